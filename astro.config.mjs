@@ -1,0 +1,47 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/lib/settings.ts';
+import { headingAnchors } from './src/markdown/heading-anchors.ts';
+import { internalLinks } from './src/markdown/internal-links.ts';
+import { tables } from './src/markdown/tables.ts';
+import { typography } from './src/markdown/typography.ts';
+import { productionHeaders } from './src/integrations/production-headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { basePath, contentDir, outDir, siteUrl } = readSettings();
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  image: { layout: 'constrained', responsiveStyles: true },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [typography],
+      hastPlugins: [internalLinks({ basePath }), headingAnchors, tables],
+    }),
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@content': contentDir } },
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
+    searchIndex(),
+    productionHeaders({ basePath }),
+  ],
+});

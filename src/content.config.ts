@@ -1,0 +1,48 @@
+import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
+import { record, records } from './loaders/records.ts';
+import { texts } from './loaders/texts.ts';
+import { tracks } from './loaders/tracks.ts';
+import { readSettings } from './lib/settings.ts';
+import { articleSchema } from './schemas/article.ts';
+import { chapterSchema } from './schemas/chapter.ts';
+import { filmSchema } from './schemas/film.ts';
+import { pageSchema } from './schemas/page.ts';
+import { partSchema } from './schemas/part.ts';
+import { personSchema } from './schemas/person.ts';
+import { placeSchema } from './schemas/place.ts';
+import { principleListSchema } from './schemas/principle.ts';
+import { screeningSchema } from './schemas/screening.ts';
+import { siteSchema } from './schemas/site.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+import { topicSchema } from './schemas/topic.ts';
+import { trackSchema } from './schemas/track.ts';
+
+const { contentDir } = readSettings();
+const folder = (name: string) => pathToFileURL(`${contentDir}/${name}/`).href;
+const yaml = (name: string) => `${contentDir}/${name}.yaml`;
+
+/** The register of everything people write: where it lies and what it may hold. */
+export const collections = {
+  site: defineCollection({ loader: record(yaml('site'), 'site'), schema: siteSchema }),
+  films: defineCollection({ loader: texts({ base: folder('films'), kind: 'film', folders: 1 }), schema: filmSchema }),
+  tracks: defineCollection({ loader: tracks({ base: `${contentDir}/films` }), schema: trackSchema }),
+  articles: defineCollection({
+    loader: texts({ base: folder('articles'), kind: 'article', folders: 1 }),
+    schema: articleSchema,
+  }),
+  parts: defineCollection({ loader: records(yaml('handbook')), schema: partSchema }),
+  chapters: defineCollection({
+    loader: texts({ base: folder('handbook'), kind: 'chapter', folders: 2 }),
+    schema: chapterSchema,
+  }),
+  pages: defineCollection({ loader: texts({ base: folder('pages'), kind: 'page', folders: 1 }), schema: pageSchema }),
+  terms: defineCollection({ loader: records(yaml('glossary')), schema: termSchema }),
+  sources: defineCollection({ loader: records(yaml('sources')), schema: sourceSchema }),
+  people: defineCollection({ loader: records(yaml('people')), schema: personSchema }),
+  places: defineCollection({ loader: records(yaml('places')), schema: placeSchema }),
+  topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
+  principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
+  screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+};

@@ -1,0 +1,36 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the vocabulary of `components/prose/` may ask about the text it stands in. */
+    prose: import('./model/prose').ProseContext;
+  }
+}
+
+declare module 'subset-font' {
+  /** Cuts a font down to the letters of a text; `variationAxes` narrows its axes. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number; default: number }>;
+      noLayoutClosure: boolean;
+    },
+  ): Promise<Uint8Array>;
+}
+
+declare module 'webvtt-parser' {
+  /** The W3C's WebVTT parser; `mode` tells what a cue's text is. */
+  class WebVTTParser {
+    parse(
+      source: string,
+      mode: 'metadata' | 'chapters' | 'subtitles/captions/descriptions',
+    ): {
+      cues: { id: string; startTime: number; endTime: number; text: string }[];
+      errors: { line: number; col?: number; message: string }[];
+    };
+  }
+  const parser: { WebVTTParser: typeof WebVTTParser };
+  export default parser;
+}

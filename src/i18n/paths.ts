@@ -1,0 +1,34 @@
+import type { Locale } from './locales.ts';
+
+/** The first part of each section's address, in the reader's language; a content page that is not listed keeps its folder's name. */
+export const sectionPaths = {
+  films: { nb: 'filmer', en: 'films', nn: 'filmar' },
+  articles: { nb: 'artikler', en: 'articles', nn: 'artiklar' },
+  handbook: { nb: 'handbok', en: 'handbook', nn: 'handbok' },
+  topics: { nb: 'tema', en: 'topics', nn: 'tema' },
+  principles: { nb: 'prinsipper', en: 'principles', nn: 'prinsipp' },
+  glossary: { nb: 'ordliste', en: 'glossary', nn: 'ordliste' },
+  sources: { nb: 'kilder', en: 'sources', nn: 'kjelder' },
+  people: { nb: 'personer', en: 'people', nn: 'personar' },
+  places: { nb: 'steder', en: 'places', nn: 'stader' },
+  screenings: { nb: 'visninger', en: 'screenings', nn: 'visingar' },
+  search: { nb: 'sok', en: 'search', nn: 'sok' },
+  index: { nb: 'innhold', en: 'contents', nn: 'innhald' },
+  about: { nb: 'om', en: 'about', nn: 'om' },
+  teaching: { nb: 'undervisning', en: 'teaching', nn: 'undervisning' },
+  accessibility: { nb: 'tilgjengelighet', en: 'accessibility', nn: 'tilgjenge' },
+  privacy: { nb: 'personvern', en: 'privacy', nn: 'personvern' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A section of the site: a key of its address table. */
+export type Section = keyof typeof sectionPaths;
+
+/** The first part of the addresses of one kind of source. */
+export const sourceKindPaths = {
+  news: { nb: 'nyheter', en: 'news', nn: 'nyhende' },
+  authority: { nb: 'myndigheter', en: 'authorities', nn: 'styresmakter' },
+  municipality: { nb: 'kommuner', en: 'municipalities', nn: 'kommunar' },
+  research: { nb: 'forskning', en: 'research', nn: 'forsking' },
+  guide: { nb: 'veiledere', en: 'guides', nn: 'rettleiarar' },
+  other: { nb: 'annet', en: 'other', nn: 'anna' },
+} as const satisfies Record<string, Record<Locale, string>>;

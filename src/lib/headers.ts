@@ -1,0 +1,65 @@
+/** A class of addresses that are answered with the same headers. */
+export type PathClass = 'page' | 'search' | 'frameable' | 'asset' | 'file';
+
+/** What every page may load: only its own site's files, and nothing inline. */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'media-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+/** The Content Security Policy of a class of pages; the search page may also compile the index's WebAssembly. */
+export function contentSecurityPolicy(pathClass: PathClass): string {
+  const own = pathClass === 'search' ? { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'" } : policy;
+  return Object.entries(own)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join(';');
+}
+
+/** The headers of a class of addresses, in the order they are sent. */
+export function headersOf(pathClass: PathClass): Readonly<Record<string, string>> {
+  const shared = {
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  if (pathClass === 'asset')
+    return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=31536000, immutable' };
+  if (pathClass === 'file')
+    return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=0, must-revalidate' };
+  const isFrameable = pathClass === 'frameable';
+  return {
+    ...shared,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Content-Security-Policy': `${contentSecurityPolicy(pathClass)};frame-ancestors ${isFrameable ? '*' : "'none'"}`,
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    ...(isFrameable
+      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+      : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+  };
+}
+
+/** Files other sites may read: the film, its captions and pictures, for embeds in course systems. */
+const openToOthers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** First parts of addresses, below any language prefix, that a course system may show in a frame. */
+const frameableSections: ReadonlySet<string> = new Set(['filmer', 'films', 'filmar', 'embed']);
+const searchSections: ReadonlySet<string> = new Set(['sok', 'search']);
+
+/** The class of an address below the site's own root, such as `/filmer/elven/`. */
+export function classify(address: string): PathClass {
+  const parts = address.split('/').filter((part) => part !== '');
+  const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
+  if (section === '_astro') return 'asset';
+  if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';
+  if (searchSections.has(section)) return 'search';
+  return frameableSections.has(section) ? 'frameable' : 'page';
+}

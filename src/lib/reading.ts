@@ -1,0 +1,35 @@
+/** What the running text of an MDX file holds, counted before its body is let go. */
+export interface TextFacts {
+  /** Words a reader reads, markup left out. */
+  words: number;
+  /** Ids of cited sources in order of first appearance; a source's number on the page is its place here. */
+  cites: string[];
+  /** Ids of glossary terms explained in the text, in order. */
+  terms: string[];
+  /** Ids of films shown as cards in the text, in order. */
+  films: string[];
+}
+
+/** Counts words and collects the ids an MDX body points at. */
+export function readText(body: string): TextFacts {
+  return {
+    words: countWords(body),
+    cites: collect(body, /<(?:Kilde\s+id|Sitat\b[^>]*?\skilde)="([^"]+)"/g),
+    terms: collect(body, /<Begrep\s+id="([^"]+)"/g),
+    films: collect(body, /<Film\s+id="([^"]+)"/g),
+  };
+}
+
+/** Minutes it takes to read, at 200 words a minute; at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 200));
+}
+
+function countWords(body: string): number {
+  const text = body.replace(/<[^>]+>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}
+
+function collect(body: string, pattern: RegExp): string[] {
+  return [...new Set([...body.matchAll(pattern)].map((match) => match[1] ?? ''))];
+}

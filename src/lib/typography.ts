@@ -1,0 +1,18 @@
+const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
+const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** What gets a hard space, so that a line never breaks inside it (Språkrådet, tall og mellomrom). */
+const hardSpaces: readonly (readonly [RegExp, string])[] = [
+  [/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0'],
+  [/(\d) (?=%|kroner\b|kr\b|minutter\b|prosent\b|km\b|minutes\b)/g, '$1\u00a0'],
+  [new RegExp(`(\\d\\.) (?=(?:${months})\\b)`, 'g'), '$1\u00a0'],
+  [new RegExp(`(\\d) (?=(?:${englishMonths})\\b)`, 'g'), '$1\u00a0'],
+  [/§ (?=\d)/g, '§\u00a0'],
+  [/§§ (?=\d)/g, '§§\u00a0'],
+  [/\b(kl\.|nr\.|ca\.|s\.) (?=\d)/g, '$1\u00a0'],
+];
+
+/** Sets hard spaces where numbers, units, dates and section signs belong together. Does nothing else to the text. */
+export function setHardSpaces(text: string): string {
+  return hardSpaces.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
+}

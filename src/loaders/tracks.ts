@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { readCues } from '../lib/vtt.ts';
+
+/** Loads the text tracks beside the films, `films/<film>/<kind>.<language>.vtt`; ids are `<film>/<kind>.<language>`. */
+export function tracks({ base }: { base: string }): Loader {
+  return {
+    name: 'tracks',
+    async load({ store, parseData, watcher, generateDigest }) {
+      const loadAll = async () => {
+        store.clear();
+        for (const path of globSync('*/{captions,chapters,descriptions}.*.vtt', { cwd: base }).sort()) {
+          const filePath = join(base, path);
+          const data = readTrack(filePath, path);
+          const id = `${data.film}/${data.kind}.${data.lang}`;
+          store.set({ id, data: await parseData({ id, data, filePath }), digest: generateDigest(data.source) });
+        }
+      };
+      await loadAll();
+      watcher?.on('change', (path) => path.endsWith('.vtt') && void loadAll());
+    },
+  };
+}
+
+function readTrack(filePath: string, path: string) {
+  const [, film = '', kind = '', lang = ''] = /^(.+)[\\/]([a-z]+)\.([a-z]+)\.vtt$/.exec(path) ?? [];
+  const source = readFileSync(filePath, 'utf8').replace(/^\uFEFF/, '');
+  const { cues, faults } = readCues(source);
+  if (faults.length === 0) return { film, kind, lang, source, cues };
+  throw new Error(
+    faults.map((fault) => `${relative('.', filePath)}:${fault.line}:${fault.column} ${fault.message}`).join('\n'),
+  );
+}

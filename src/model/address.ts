@@ -1,0 +1,39 @@
+import type { Locale } from '~/i18n/locales';
+import { mainLocale } from '~/i18n/locales';
+import { sectionPaths } from '~/i18n/paths';
+import type { Section } from '~/i18n/paths';
+import { fileAddress, pageAddress } from '~/lib/address';
+
+/** The first part of every address in a language: nothing for the main one. */
+const prefix = (locale: Locale) => (locale === mainLocale ? '' : locale);
+
+/** The address of the front page in a language. */
+export function homeAddress(locale: Locale): string {
+  return pageAddress(prefix(locale));
+}
+
+/** The address of a section or of a page in it: `/filmer/`, `/en/films/elven/`. */
+export function sectionAddress(locale: Locale, section: Section, ...slugs: readonly string[]): string {
+  return pageAddress(prefix(locale), sectionPaths[section][locale], ...slugs);
+}
+
+/** The address of a file that belongs to a page of a section: `/filmer/elven/captions.nb.vtt`. */
+export function sectionFileAddress(locale: Locale, section: Section, ...names: readonly string[]): string {
+  return fileAddress(prefix(locale), sectionPaths[section][locale], ...names);
+}
+
+/** The address of a language's news feed. */
+export function feedAddress(locale: Locale): string {
+  return fileAddress(prefix(locale), 'rss.xml');
+}
+
+/** The address of a film's embed page. */
+export function embedAddress(film: string): string {
+  return pageAddress('embed', film);
+}
+
+/** The address of a content page by its folder name, also for folders the section table does not know. */
+export function contentPageAddress(locale: Locale, page: string): string {
+  if (page === 'home') return homeAddress(locale);
+  return page in sectionPaths ? sectionAddress(locale, page as Section) : pageAddress(prefix(locale), page);
+}

@@ -1,0 +1,71 @@
+import { readingMinutes } from '~/lib/reading';
+import type { Entries } from './entries';
+import type { PageLink } from './directory';
+import type { Page } from './frame';
+import type { LocaleModel } from './locale-model';
+import type { ProseContext } from './prose';
+import { findRelated } from './related';
+import { numberSources } from './source';
+import type { NumberedSource } from './source';
+import { groupTexts } from './text';
+import type { Topic } from './topic';
+
+/** An article's page in one language. */
+export interface Article extends Page {
+  slug: string;
+  entryId: string;
+  published: string;
+  changed: string | undefined;
+  translated: string | undefined;
+  /** Undefined for texts too short to say it of. */
+  readingMinutes: number | undefined;
+  image: { file: ImageMetadata; alt: string; credit: string } | undefined;
+  topics: readonly Topic[];
+  sources: readonly NumberedSource[];
+  related: readonly PageLink[];
+  prose: ProseContext;
+}
+
+/** Builds the articles of a language, newest first. */
+export function buildArticles(entries: Entries, model: LocaleModel): readonly Article[] {
+  const { locale, directory } = model;
+  const articles = groupTexts(entries.articles, 'articles').flatMap(({ slug, original, translations }): Article[] => {
+    const version = [original, ...translations].find((candidate) => candidate.locale === locale);
+    if (!version) return [];
+    const { data: article } = original;
+    const { text } = version.data;
+    const sources = numberSources(text.cites, model.sources);
+    const imageAlt = 'imageAlt' in version.data ? version.data.imageAlt : undefined;
+    return [
+      {
+        ...model.page(
+          version.data,
+          directory.find('article', slug, locale).address,
+          'articles',
+          directory.alternates('article', slug),
+        ),
+        slug,
+        entryId: version.entryId,
+        published: article.published,
+        changed: article.changed,
+        translated: 'translated' in version.data ? version.data.translated : undefined,
+        readingMinutes: text.words > 300 ? readingMinutes(text.words) : undefined,
+        image: article.image && { ...article.image, alt: imageAlt ?? article.image.alt },
+        topics: model.pickTopics(article.topics),
+        sources,
+        related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),
+        prose: model.prose(sources),
+      },
+    ];
+  });
+  return articles.sort((a, b) =>
+    a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? 1 : -1,
+  );
+}
+
+/** Links to all articles: those in the language first, newest first, then those that are not translated. */
+export function listArticles(model: LocaleModel, articles: readonly Article[]): readonly PageLink[] {
+  const links = model.directory.list('article', model.locale);
+  const own = articles.map(({ slug }) => links.find((link) => link.slug === slug)).filter((link) => link !== undefined);
+  return [...own, ...links.filter((link) => !own.includes(link))];
+}

@@ -1,0 +1,101 @@
+import { inLocale } from '~/i18n/locales';
+import { readingMinutes } from '~/lib/reading';
+import { sectionAddress } from './address';
+import type { Entries } from './entries';
+import type { PageLink } from './directory';
+import type { Page } from './frame';
+import type { LocaleModel } from './locale-model';
+import type { ProseContext } from './prose';
+import { findRelated } from './related';
+import { numberSources } from './source';
+import type { NumberedSource } from './source';
+import { groupTexts } from './text';
+import type { Topic } from './topic';
+
+/** A part of the handbook with its chapters in reading order, each in the wanted language if it can be. */
+export interface Part {
+  id: string;
+  /** Its number in the handbook, from 1. */
+  number: number;
+  title: string;
+  text: string;
+  address: string;
+  chapters: readonly PageLink[];
+}
+
+/** A chapter's page in one language. */
+export interface Chapter extends Page {
+  slug: string;
+  entryId: string;
+  published: string;
+  changed: string | undefined;
+  translated: string | undefined;
+  readingMinutes: number;
+  brief: readonly string[];
+  part: Part;
+  /** All parts, without their chapters, to stay small in a handbook of any size. */
+  parts: readonly Omit<Part, 'chapters'>[];
+  previous: PageLink | undefined;
+  next: PageLink | undefined;
+  topics: readonly Topic[];
+  sources: readonly NumberedSource[];
+  related: readonly PageLink[];
+  prose: ProseContext;
+}
+
+/** Builds the handbook's parts in a language, in reading order; parts without chapters are left out. */
+export function buildParts(entries: Entries, model: LocaleModel): readonly Part[] {
+  const chapters = groupTexts(entries.chapters, 'handbook').sort(
+    (a, b) => a.original.data.order - b.original.data.order || (a.slug < b.slug ? -1 : 1),
+  );
+  return [...entries.parts]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      title: inLocale(data.title, model.locale),
+      text: inLocale(data.text, model.locale),
+      address: `${sectionAddress(model.locale, 'handbook')}#${id}`,
+      chapters: chapters
+        .filter(({ slug }) => slug.startsWith(`${id}/`))
+        .map(({ slug }) => model.directory.find('chapter', slug, model.locale)),
+    }))
+    .filter((part) => part.chapters.length > 0)
+    .map((part, index) => ({ ...part, number: index + 1 }));
+}
+
+/** Builds the chapters of a language, in reading order. */
+export function buildChapters(entries: Entries, model: LocaleModel, parts: readonly Part[]): readonly Chapter[] {
+  const { locale, directory } = model;
+  const groups = new Map(groupTexts(entries.chapters, 'handbook').map((group) => [group.slug, group]));
+  const inOrder = parts.flatMap((part) => part.chapters.map((link) => ({ part, link })));
+  return inOrder.flatMap(({ part, link }, index): Chapter[] => {
+    const group = groups.get(link.slug);
+    const version = group && [group.original, ...group.translations].find((candidate) => candidate.locale === locale);
+    if (!version) return [];
+    const { data: chapter } = group.original;
+    const { text } = version.data;
+    const sources = numberSources(text.cites, model.sources);
+    return [
+      {
+        ...model.page(version.data, link.address, 'handbook', directory.alternates('chapter', link.slug)),
+        slug: link.slug,
+        entryId: version.entryId,
+        published: chapter.published,
+        changed: chapter.changed,
+        translated: 'translated' in version.data ? version.data.translated : undefined,
+        readingMinutes: readingMinutes(text.words),
+        brief: version.data.brief,
+        part,
+        parts: parts.map(({ chapters: _chapters, ...rest }) => rest),
+        previous: inOrder[index - 1]?.link,
+        next: inOrder[index + 1]?.link,
+        topics: model.pickTopics(chapter.topics),
+        sources,
+        related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(
+          (related) => related.link,
+        ),
+        prose: model.prose(sources),
+      },
+    ];
+  });
+}

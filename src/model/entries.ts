@@ -1,0 +1,40 @@
+import type { ArticleText } from '~/schemas/article';
+import type { ChapterText } from '~/schemas/chapter';
+import type { FilmText } from '~/schemas/film';
+import type { PageText } from '~/schemas/page';
+import type { PartEntry } from '~/schemas/part';
+import type { PersonEntry } from '~/schemas/person';
+import type { PlaceEntry } from '~/schemas/place';
+import type { PrincipleListEntry } from '~/schemas/principle';
+import type { ScreeningEntry } from '~/schemas/screening';
+import type { SiteEntry } from '~/schemas/site';
+import type { SourceEntry } from '~/schemas/source';
+import type { TermEntry } from '~/schemas/term';
+import type { TopicEntry } from '~/schemas/topic';
+import type { TrackEntry } from '~/schemas/track';
+
+/** A record or text as loaded: its id and what its schema let through. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+/** Everything people wrote, as loaded and checked field by field, before anything is joined. */
+export interface Entries {
+  site: SiteEntry;
+  films: readonly Entry<FilmText>[];
+  tracks: readonly Entry<TrackEntry>[];
+  articles: readonly Entry<ArticleText>[];
+  parts: readonly Entry<PartEntry>[];
+  chapters: readonly Entry<ChapterText>[];
+  pages: readonly Entry<PageText>[];
+  terms: readonly Entry<TermEntry>[];
+  sources: readonly Entry<SourceEntry>[];
+  people: readonly Entry<PersonEntry>[];
+  places: readonly Entry<PlaceEntry>[];
+  topics: readonly Entry<TopicEntry>[];
+  principles: readonly Entry<PrincipleListEntry>[];
+  screenings: readonly Entry<ScreeningEntry>[];
+  /** The published address of each film file, by its path below the content root: `films/elven/film.mp4`. */
+  media: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,212 @@
+import type { Locale } from '~/i18n/locales';
+import { formatDate } from '~/i18n/dates';
+import { wordsOf } from '~/i18n/words';
+import { formatClock, isoDuration, timeId } from '~/lib/timecode';
+import type { FilmEntry, FilmTranslation } from '~/schemas/film';
+import type { TrackEntry } from '~/schemas/track';
+import { embedAddress, sectionAddress, sectionFileAddress } from './address';
+import type { Version } from './text';
+
+/** A fact with the id of the source that says so. */
+export interface SourcedFact {
+  text: string;
+  /** Where a person in a public role is told about. */
+  address?: string | undefined;
+  source: string | undefined;
+}
+
+/** An address where a film can, could or may be seen. */
+export interface WatchPlace {
+  name: string;
+  url: string;
+  state: 'offered' | 'gone' | 'unknown';
+  note: string;
+  /** The day of the last check, as written and in words. */
+  checked: { date: string; text: string };
+  source: string | undefined;
+}
+
+/** A text track as published. */
+export interface Track {
+  kind: TrackEntry['kind'];
+  locale: Locale;
+  address: string;
+  label: string;
+}
+
+/** A line that can be played: a cue, or a description of the picture. */
+export interface TranscriptLine {
+  /** Stable id made from the time. */
+  id: string;
+  clock: string;
+  start: number;
+  end: number;
+  text: string;
+  /** The film file at this line's second (Media Fragments). */
+  href: string;
+  /** True when the line tells what is seen rather than what is said. */
+  isDescription: boolean;
+}
+
+/** A chapter with the lines spoken in it. */
+export interface TranscriptChapter extends TranscriptLine {
+  lines: readonly TranscriptLine[];
+}
+
+/** A film we host: its file, tracks and words. */
+export interface Recording {
+  url: string;
+  tracks: readonly Track[];
+  chapters: readonly TranscriptChapter[];
+}
+
+/** The film's own facts in one language; what is undefined or empty is unknown. */
+export interface FilmFacts {
+  year: number | undefined;
+  duration: { iso: string; text: string } | undefined;
+  kind: string;
+  spoken: readonly string[];
+  production: string | undefined;
+  credits: readonly (SourcedFact & { role: FilmEntry['credits'][number]['role'] })[];
+  participants: readonly SourcedFact[];
+  funding: readonly SourcedFact[];
+  watch: readonly WatchPlace[];
+  rights: FilmEntry['rights'];
+  isVoiceSynthetic: boolean;
+  audioDescription: { status: string; note: string | undefined } | undefined;
+  /** The address of the embed page; undefined unless embedding is allowed and the file is ours. */
+  embed: string | undefined;
+}
+
+/** What the facts are made from. */
+interface FilmParts {
+  slug: string;
+  original: Version<FilmEntry>;
+  version: Version<FilmEntry> | Version<FilmTranslation>;
+  person: (id: string) => { name: string; address: string };
+}
+
+/** Builds a film's facts in the language of one of its texts. */
+export function buildFilmFacts({ slug, original, version, person }: FilmParts): FilmFacts {
+  const { data: film } = original;
+  const { locale } = version;
+  const words = wordsOf(locale);
+  const translation = 'watchNotes' in version.data ? version.data : undefined;
+  const nameOf = (entry: { person?: string | undefined; name?: string | undefined; who?: string | undefined }) =>
+    entry.person ? person(entry.person) : { name: entry.name ?? entry.who ?? words.unknown, address: undefined };
+  return {
+    year: film.year,
+    duration:
+      film.durationSeconds === undefined
+        ? undefined
+        : { iso: isoDuration(film.durationSeconds), text: durationWords(film.durationSeconds, locale) },
+    kind: words.film.kinds[film.kind],
+    spoken: (film.spoken ?? []).map((lang) => words.languageOf[lang]),
+    production: film.production,
+    credits: film.credits.map((credit) => ({
+      role: credit.role,
+      text: nameOf(credit).name,
+      address: nameOf(credit).address,
+      source: credit.source,
+    })),
+    participants: film.participants.map((participant, index) => ({
+      text: translation?.participantNotes[index] ?? nameOf(participant).name,
+      address: nameOf(participant).address,
+      source: participant.source,
+    })),
+    funding: film.funding.map(({ who, note, source }, index) => ({
+      text: translation?.fundingNotes[index] ?? (note ? `${who}: ${note}` : who),
+      source,
+    })),
+    watch: film.watch.map(({ checked, note, ...place }, index) => ({
+      ...place,
+      source: place.source,
+      note: translation?.watchNotes[index] ?? note,
+      checked: { date: checked, text: formatDate(checked, locale) },
+    })),
+    rights: film.rights,
+    isVoiceSynthetic: film.syntheticVoice,
+    audioDescription: film.audioDescription && {
+      status: words.film.audioDescriptions[film.audioDescription],
+      note: translation ? translation.audioDescriptionNote : film.audioDescriptionNote,
+    },
+    embed: film.ownFile && film.rights.embedding === 'yes' ? embedAddress(slug) : undefined,
+  };
+}
+
+/** The sources a film's facts rest on, before those its text cites. */
+export function factSources(film: FilmEntry): readonly string[] {
+  const facts = [...film.credits, ...film.participants, ...film.funding, ...film.watch];
+  return [...facts.map(({ source }) => source).filter((source) => source !== undefined), ...film.sources];
+}
+
+/** Builds a film we host: its tracks, and its words by chapter; words in the page's language if there are any, else in the main track's. */
+export function buildRecording({
+  slug,
+  url,
+  tracks,
+  locale,
+}: {
+  slug: string;
+  url: string;
+  tracks: readonly TrackEntry[];
+  locale: Locale;
+}): Recording {
+  const words = wordsOf(locale);
+  const pick = (kind: TrackEntry['kind'], { isFallbackAllowed = true } = {}) => {
+    const own = tracks.filter((track) => track.kind === kind);
+    return (
+      own.find((track) => track.lang === locale) ??
+      (isFallbackAllowed ? (own.find((track) => track.lang === 'nb') ?? own[0]) : undefined)
+    );
+  };
+  const toLine = (
+    { start, end, text }: { start: number; end: number; text: string },
+    isDescription: boolean,
+  ): TranscriptLine => ({
+    id: timeId(start),
+    clock: formatClock(start),
+    start,
+    end,
+    text,
+    href: `${url}#t=${Math.round(start * 10) / 10}`,
+    isDescription,
+  });
+  const lines = [
+    ...(pick('captions')?.cues ?? []).map((cue) => toLine(cue, false)),
+    ...(pick('descriptions', { isFallbackAllowed: locale !== 'en' })?.cues ?? []).map((cue) => toLine(cue, true)),
+  ].sort((a, b) => a.start - b.start);
+  return {
+    url,
+    tracks: [...tracks]
+      .sort((a, b) => `${a.kind}.${a.lang}`.localeCompare(`${b.kind}.${b.lang}`, 'en'))
+      .map(({ kind, lang }) => ({
+        kind,
+        locale: lang,
+        address: trackAddress(slug, kind, lang),
+        label: `${words.film.tracks[kind]}, ${words.inLanguage[lang]}`,
+      })),
+    chapters: (pick('chapters')?.cues ?? []).map((cue) => ({
+      ...toLine(cue, false),
+      id: `kap-${timeId(cue.start)}`,
+      lines: lines.filter(({ start }) => start >= cue.start && start < cue.end),
+    })),
+  };
+}
+
+/** The address a text track is published at; the same whatever language the reader reads. */
+export function trackAddress(slug: string, kind: TrackEntry['kind'], lang: Locale): string {
+  return sectionFileAddress('nb', 'films', slug, `${kind}.${lang}.vtt`);
+}
+
+/** The address of a film's page. */
+export function filmAddress(locale: Locale, slug: string): string {
+  return sectionAddress(locale, 'films', slug);
+}
+
+function durationWords(seconds: number, locale: Locale): string {
+  const words = wordsOf(locale).film;
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const parts = [...(minutes > 0 ? [words.minutes(minutes)] : []), ...(rest > 0 ? [words.seconds(rest)] : [])];
+  return new Intl.ListFormat(wordsOf(locale).dateLocale, { type: 'conjunction' }).format(parts);
+}

@@ -1,0 +1,92 @@
+import type { Locale } from '~/i18n/locales';
+import { inLocale } from '~/i18n/locales';
+import type { Section } from '~/i18n/paths';
+import { wordsOf } from '~/i18n/words';
+import type { SiteEntry } from '~/schemas/site';
+import { contentPageAddress, feedAddress, homeAddress, sectionAddress } from './address';
+import type { Alternate } from './directory';
+import type { Directory } from './directory';
+
+/** A link in a menu. */
+export interface MenuLink {
+  label: string;
+  address: string;
+  /** The section the link opens, to mark where the reader is. */
+  section: Section | 'home';
+  /** The language of the page behind the link, when it is not the menu's own. */
+  lang: Locale | undefined;
+}
+
+/** What stands around every page of a language: name, menus, foot. */
+export interface Frame {
+  siteName: string;
+  siteSummary: string;
+  owner: string;
+  home: string;
+  search: string;
+  feed: string;
+  menu: readonly MenuLink[];
+  footer: readonly MenuLink[];
+  locales: readonly Locale[];
+  licence: { name: string; url: string };
+  email: string;
+  issueForm: string | undefined;
+}
+
+/** What every page tells the layout about itself. */
+export interface Page {
+  locale: Locale;
+  address: string;
+  title: string;
+  /** The language of the title when it is not the page's. */
+  titleLang?: Locale | undefined;
+  summary: string;
+  section: Section | 'home';
+  /** The languages this very page exists in, its own among them. */
+  alternates: readonly Alternate[];
+  frame: Frame;
+}
+
+const menuSections = ['films', 'articles', 'handbook', 'topics', 'teaching'] as const;
+const footerSections = [
+  'about',
+  'principles',
+  'glossary',
+  'sources',
+  'people',
+  'places',
+  'screenings',
+  'index',
+  'accessibility',
+  'privacy',
+] as const;
+
+/** Builds what stands around every page of a language. */
+export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale): Frame {
+  const texts = directory.list('page', locale);
+  const toLink = (section: Section): MenuLink | undefined => {
+    const text = texts.find(({ slug }) => slug === section);
+    const isText = textSections.has(section);
+    if (isText && !text) return undefined;
+    const lang = text && text.locale !== locale ? text.locale : undefined;
+    const address = text ? contentPageAddress(text.locale, section) : sectionAddress(locale, section);
+    return { label: wordsOf(locale).sections[section], address, section, lang };
+  };
+  return {
+    siteName: site.name,
+    siteSummary: inLocale(site.summary, locale),
+    owner: site.owner,
+    home: homeAddress(locale),
+    search: sectionAddress(locale, 'search'),
+    feed: feedAddress(locale),
+    menu: menuSections.map(toLink).filter((link) => link !== undefined),
+    footer: footerSections.map(toLink).filter((link) => link !== undefined),
+    locales: site.locales,
+    licence: site.licence,
+    email: site.email,
+    issueForm: site.issueForm,
+  };
+}
+
+/** Sections that are texts in `content/pages/` rather than lists the site makes. */
+const textSections: ReadonlySet<Section> = new Set(['about', 'teaching', 'accessibility', 'privacy'] as const);

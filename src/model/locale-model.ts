@@ -1,0 +1,123 @@
+import type { Locale } from '~/i18n/locales';
+import { setHardSpaces } from '~/lib/typography';
+import type { Section } from '~/i18n/paths';
+import type { Entries } from './entries';
+import { buildDirectory } from './directory';
+import type { Alternate, Directory, PageLink } from './directory';
+import { buildFilmCards } from './film-page';
+import { buildFrame } from './frame';
+import type { Frame, Page } from './frame';
+import { buildPeople } from './person';
+import type { Person } from './person';
+import { buildPlaces } from './place';
+import type { Place } from './place';
+import { buildPrincipleLists, indexPrinciples } from './principle';
+import type { Principle, PrincipleList } from './principle';
+import type { FilmCard, ProseContext } from './prose';
+import type { Relations } from './related';
+import { buildScreenings } from './screening';
+import type { Screening } from './screening';
+import { buildSources } from './source';
+import type { NumberedSource, Source } from './source';
+import { buildTerms } from './term';
+import type { Term } from './term';
+import { groupTexts } from './text';
+import { buildTopics } from './topic';
+import type { Topic } from './topic';
+
+/** A text's relations with the link a list shows. */
+export interface RelatedText extends Relations {
+  link: PageLink;
+}
+
+/** Everything shared by the pages of one language, joined once. */
+export interface LocaleModel {
+  locale: Locale;
+  directory: Directory;
+  frame: Frame;
+  sources: ReadonlyMap<string, Source>;
+  terms: ReadonlyMap<string, Term>;
+  topics: ReadonlyMap<string, Topic>;
+  principleLists: readonly PrincipleList[];
+  principles: ReadonlyMap<string, Principle>;
+  people: ReadonlyMap<string, Person>;
+  places: ReadonlyMap<string, Place>;
+  screenings: readonly Screening[];
+  films: readonly FilmCard[];
+  /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
+  relations: readonly RelatedText[];
+  page(
+    text: { title: string; summary: string },
+    address: string,
+    section: Section | 'home',
+    alternates: readonly Alternate[],
+  ): Page;
+  person(id: string): { name: string; address: string };
+  pickTopics(ids: readonly string[]): readonly Topic[];
+  prose(sources: readonly NumberedSource[]): ProseContext;
+}
+
+/** Joins everything the pages of a language share. */
+export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel {
+  const directory = buildDirectory(entries);
+  const frame = buildFrame(entries.site, directory, locale);
+  const sources = buildSources(entries.sources, locale);
+  const terms = buildTerms(entries.terms, locale);
+  const topics = buildTopics(entries.topics, locale);
+  const principleLists = buildPrincipleLists(entries.principles, locale);
+  const people = buildPeople(entries.people, locale);
+  const places = buildPlaces(entries.places, locale);
+  const films = buildFilmCards(entries, directory.list('film', locale), locale);
+  return {
+    locale,
+    directory,
+    frame,
+    sources,
+    terms,
+    topics,
+    principleLists,
+    principles: indexPrinciples(principleLists),
+    people,
+    places,
+    screenings: buildScreenings(entries.screenings, directory, places, locale),
+    films,
+    relations: buildRelations(entries, directory, locale),
+    page: ({ title, summary }, address, section, alternates) => ({
+      locale,
+      address,
+      title: setHardSpaces(title),
+      summary: setHardSpaces(summary),
+      section,
+      alternates,
+      frame,
+    }),
+    person: (id) => people.get(id) ?? { name: id, address: '' },
+    pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
+    prose: (numbered) => ({
+      locale,
+      sourceNumbers: new Map(numbered.map(({ id, number }) => [id, number])),
+      terms,
+      films: new Map(films.map((film) => [film.slug, film])),
+    }),
+  };
+}
+
+function buildRelations(entries: Entries, directory: Directory, locale: Locale): readonly RelatedText[] {
+  const chapters = groupTexts(entries.chapters, 'handbook').map(({ slug, original }) => ({
+    link: directory.find('chapter', slug, locale),
+    data: original.data,
+  }));
+  const articles = groupTexts(entries.articles, 'articles').map(({ slug, original }) => ({
+    link: directory.find('article', slug, locale),
+    data: original.data,
+  }));
+  return [...articles, ...chapters].map(({ link, data }) => ({
+    link,
+    slug: `${link.kind}:${link.slug}`,
+    topics: data.topics,
+    films: data.films,
+    principles: data.principles,
+    places: data.places,
+    people: data.people,
+  }));
+}

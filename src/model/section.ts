@@ -1,0 +1,85 @@
+import { locales } from '~/i18n/locales';
+import type { Section } from '~/i18n/paths';
+import { sourceKindPaths } from '~/i18n/paths';
+import { wordsOf } from '~/i18n/words';
+import { pageAddress } from '~/lib/address';
+import { homeAddress, sectionAddress } from './address';
+import type { Alternate } from './directory';
+import type { Page } from './frame';
+import type { LocaleModel } from './locale-model';
+import type { SourceGroup } from './source';
+
+/** Sections whose front page the site makes itself, in every language. */
+const madeSections = [
+  'films',
+  'articles',
+  'handbook',
+  'topics',
+  'principles',
+  'glossary',
+  'sources',
+  'people',
+  'places',
+  'screenings',
+  'search',
+  'index',
+] as const satisfies readonly Section[];
+
+/** A section whose front page the site makes itself. */
+export type MadeSection = (typeof madeSections)[number];
+
+/** The front pages of all sections in a language. */
+export function buildSections(model: LocaleModel): Readonly<Record<MadeSection, Page>> {
+  const words = wordsOf(model.locale);
+  const pages = madeSections.map((section) => {
+    const text = { title: words.sections[section], summary: words.sectionSummaries[section] };
+    return [
+      section,
+      model.page(
+        text,
+        sectionAddress(model.locale, section),
+        section,
+        inEveryLanguage(model, (locale) => sectionAddress(locale, section)),
+      ),
+    ] as const;
+  });
+  return Object.fromEntries(pages) as Record<MadeSection, Page>;
+}
+
+/** The page of one kind of source. */
+export function buildSourceGroupPage(model: LocaleModel, group: SourceGroup): Page {
+  const words = wordsOf(model.locale);
+  const text = { title: `${words.sections.sources}: ${group.title}`, summary: words.sectionSummaries.sources };
+  return model.page(
+    text,
+    group.address,
+    'sources',
+    inEveryLanguage(model, (locale) => sectionAddress(locale, 'sources', sourceKindPaths[group.kind][locale])),
+  );
+}
+
+/** The page of a topic, under its own title. */
+export function buildTopicPage(
+  model: LocaleModel,
+  topic: { id: string; title: string; text: string; address: string },
+): Page {
+  return model.page(
+    { title: topic.title, summary: topic.text },
+    topic.address,
+    'topics',
+    inEveryLanguage(model, (locale) => sectionAddress(locale, 'topics', topic.id)),
+  );
+}
+
+/** The page shown where there is none. */
+export function buildNotFoundPage(model: LocaleModel): Page {
+  return model.page(wordsOf(model.locale).notFound, pageAddress('404'), 'index', [
+    { locale: model.locale, address: homeAddress(model.locale) },
+  ]);
+}
+
+function inEveryLanguage(model: LocaleModel, address: (locale: Alternate['locale']) => string): readonly Alternate[] {
+  return locales
+    .filter((locale) => model.frame.locales.includes(locale))
+    .map((locale) => ({ locale, address: address(locale) }));
+}

@@ -1,0 +1,125 @@
+import { getCollection, render } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { locales } from '~/i18n/locales';
+import type { Locale } from '~/i18n/locales';
+import type { Entries, Entry } from './entries';
+import { buildAlphabet } from './alphabet';
+import { buildArticles, listArticles } from './article';
+import { buildChapters, buildParts } from './chapter';
+import { findCitations } from './citations';
+import { buildContentPages } from './content-page';
+import { buildFilmPages } from './film-page';
+import { buildLocaleModel } from './locale-model';
+import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
+import { findBrokenReferences } from './references';
+import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
+import { groupSources } from './source';
+import { buildTopicPages } from './topic-page';
+
+const media = import.meta.glob<string>('@content/films/*/*.mp4', { query: '?url', import: 'default', eager: true });
+
+/** Everything the site knows, language by language; the only door to the content. */
+export type Site = Awaited<ReturnType<typeof readSite>>;
+
+let built: Promise<Site> | undefined;
+
+/** Loads and joins all content: once in a build, anew for every page an author previews. Drafts are left out of a build; broken references stop it. */
+export function loadSite(): Promise<Site> {
+  if (!import.meta.env.PROD) return readSite();
+  built ??= readSite();
+  return built;
+}
+
+/** Renders the body of a text: a component for it, and its headings. */
+export async function renderText(collection: 'films' | 'articles' | 'chapters' | 'pages', id: string) {
+  const entries = await getCollection(collection);
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`${collection}/${id}: no such text.`);
+  return render(entry);
+}
+
+async function readSite() {
+  const entries = await readEntries();
+  const faults = findBrokenReferences(entries);
+  if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
+  const models = locales
+    .filter((locale) => entries.site.locales.includes(locale))
+    .map((locale) => buildSiteLocale(withoutDrafts(entries), locale));
+  return {
+    locales: models,
+    mediaCount: Object.keys(entries.media).length,
+    tracks: entries.tracks.map(({ data }) => data),
+  };
+}
+
+/** Everything of one language: what its pages share, and the pages. */
+function buildSiteLocale(entries: Entries, locale: Locale) {
+  const model = buildLocaleModel(entries, locale);
+  const parts = buildParts(entries, model);
+  const articles = buildArticles(entries, model);
+  const sourceGroups = groupSources(model.sources, locale);
+  return {
+    ...model,
+    leadFilm: entries.site.leadFilm,
+    parts,
+    articles,
+    articleLinks: listArticles(model, articles),
+    filmPages: buildFilmPages(entries, model),
+    chapters: buildChapters(entries, model, parts),
+    contentPages: buildContentPages(entries, model),
+    topicPages: buildTopicPages(entries, model),
+    sections: buildSections(model),
+    notFound: buildNotFoundPage(model),
+    alphabet: buildAlphabet(model),
+    peopleRecords: buildPeopleRecords(entries, model),
+    placeRecords: buildPlaceRecords(entries, model),
+    screeningRecords: buildScreeningRecords(model),
+    citations: findCitations(entries, model),
+    sourceGroups: sourceGroups.map((group) => ({ ...group, page: buildSourceGroupPage(model, group) })),
+  };
+}
+
+/** The model of one language, pages included. */
+export type SiteLocale = ReturnType<typeof buildSiteLocale>;
+
+async function readEntries(): Promise<Entries> {
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('site.yaml is empty.');
+  return {
+    site: site.data,
+    films: await readAll('films'),
+    tracks: await readAll('tracks'),
+    articles: await readAll('articles'),
+    parts: await readAll('parts'),
+    chapters: await readAll('chapters'),
+    pages: await readAll('pages'),
+    terms: await readAll('terms'),
+    sources: await readAll('sources'),
+    people: await readAll('people'),
+    places: await readAll('places'),
+    topics: await readAll('topics'),
+    principles: await readAll('principles'),
+    screenings: await readAll('screenings'),
+    media: Object.fromEntries(
+      Object.entries(media).map(([path, url]) => [path.slice(path.lastIndexOf('films/')), url]),
+    ),
+  };
+}
+
+/** A collection's entries sorted by id, because their order is not the same on every platform. */
+async function readAll<Key extends CollectionKey>(key: Key): Promise<Entry<CollectionEntry<Key>['data']>[]> {
+  const entries = await getCollection(key);
+  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function withoutDrafts(entries: Entries): Entries {
+  if (!import.meta.env.PROD) return entries;
+  const isPublic = <Data extends { draft: boolean }>({ data }: Entry<Data>) => !data.draft;
+  return {
+    ...entries,
+    films: entries.films.filter(isPublic),
+    articles: entries.articles.filter(isPublic),
+    chapters: entries.chapters.filter(isPublic),
+    pages: entries.pages.filter(isPublic),
+  };
+}

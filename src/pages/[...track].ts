@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { routeParam } from '~/lib/address';
+import { trackAddress } from '~/model/film';
+import { loadSite } from '~/model/site';
+
+/** Every text track at its address, byte for byte as it was checked. */
+export const getStaticPaths = (async () => {
+  const { tracks } = await loadSite();
+  return tracks.map(({ film, kind, lang, source }) => ({
+    params: { track: routeParam(trackAddress(film, kind, lang)) },
+    props: { source },
+  }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.source, { headers: { 'Content-Type': 'text/vtt; charset=utf-8' } });

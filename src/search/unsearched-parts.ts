@@ -1,0 +1,16 @@
+/** Parts of a page that are not its own words, so that a hit is always something the page says (CSS selectors). */
+export const unsearchedParts = [
+  '.answer',
+  '.contents',
+  '.doors',
+  '.film-teaching',
+  '.home-lists',
+  '.part-tree',
+  '.previous-next',
+  '.related',
+  '.source-list',
+  '.source-mark',
+  '.term-box',
+  '.text-dates',
+  '.text-picture',
+] as const;
