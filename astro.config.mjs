@@ -23,7 +23,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  image: { layout: 'constrained', responsiveStyles: true },
+  image: { layout: 'constrained' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   markdown: {

@@ -64,7 +64,7 @@ export function buildTopicPage(
   topic: { id: string; title: string; text: string; address: string },
 ): Page {
   return model.page(
-    { title: topic.title, summary: topic.text },
+    { title: `${wordsOf(model.locale).kinds.topic}: ${topic.title}`, summary: topic.text },
     topic.address,
     'topics',
     inEveryLanguage(model, (locale) => sectionAddress(locale, 'topics', topic.id)),

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { listPages } from '../built-site.ts';
+import { measurePage } from '../page-weight.ts';
+
+const isArticle = (page: string) => /^\/(artikler|nn\/artiklar|en\/articles)\/[^/]+\/$/.test(page);
+const isFilm = (page: string) => /^\/(filmer|nn\/filmar|en\/films|embed)\/[^/]+\/$/.test(page);
+const isSearch = (page: string) => /^\/(sok|en\/search|nn\/sok)\/$|^\/404/.test(page);
+
+describe('a page arrives in one network round trip', () => {
+  it.each(listPages())('%s keeps its budget', (page) => {
+    const weight = measurePage(page);
+    expect(weight.html + weight.css).toBeLessThanOrEqual(14_000);
+    expect(weight.css).toBeLessThanOrEqual(8_000);
+    expect(weight.fonts).toBeLessThanOrEqual(24_000);
+    expect(weight.requests).toBeLessThanOrEqual(5);
+    expect(weight.script).toBeLessThanOrEqual(isFilm(page) || isSearch(page) ? 2_000 : 0);
+    if (isArticle(page)) expect(weight.html).toBeLessThanOrEqual(7_000);
+  });
+});

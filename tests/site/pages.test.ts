@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attributeValues, listPages, readPage, siteFolder } from '../built-site.ts';
+
+const pages = listPages();
+const readers = pages.filter((page) => !page.startsWith('/embed/'));
+const listed = readers.filter((page) => page !== '/404.html');
+const localeOf = (page: string) => /^\/(en|nn)\//.exec(page)?.[1] ?? 'nb';
+const titleOf = (page: string) => /<title>(.*?)<\/title>/.exec(readPage(page))?.[1] ?? '';
+
+describe('every page', () => {
+  it.each(pages)('%s says its language, has one main heading, headings in order and a summary', (page) => {
+    const html = readPage(page);
+    expect(html).toContain(`<html lang="${localeOf(page)}"`);
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    if (!page.startsWith('/embed/')) expect(/<meta name="description" content="[^"]{20,}"/.test(html)).toBe(true);
+  });
+
+  it('has a title of its own', () => {
+    const titles = readers.map((page) => `${localeOf(page)} ${titleOf(page)}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('offers a way past the header, to the contact and the privacy page in its language', () => {
+    for (const page of readers) {
+      const html = readPage(page);
+      expect(html, page).toContain('class="skip-link" href="#innhold"');
+      expect(html, page).toMatch(/href="(\/personvern\/|\/en\/privacy\/|\/nn\/personvern\/)"/);
+      expect(html, page).toMatch(/href="(\/tilgjengelighet\/|\/en\/accessibility\/|\/nn\/tilgjenge\/)"/);
+    }
+  });
+});
+
+describe('languages', () => {
+  it('only true alternates are named, and each names the other back', () => {
+    const alternates = (page: string) =>
+      [...readPage(page).matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]*)"/g)].map((match) => ({
+        locale: match[1] ?? '',
+        page: new URL(match[2] ?? '').pathname,
+      }));
+    const oneSided = listed.flatMap((page) =>
+      alternates(page)
+        .filter((other) => !pages.includes(other.page) || localeOf(other.page) !== other.locale || !alternates(other.page).some((back) => back.page === page))
+        .map((other) => `${page} → ${other.page}`),
+    );
+    expect(oneSided).toEqual([]);
+  });
+
+  it('a reader of a list in English is told which texts are in Norwegian only, and gets the link', () => {
+    const html = readPage('/en/articles/');
+    expect(html).toContain('in Norwegian only');
+    expect(html).toMatch(/<a href="\/artikler\/[^"]+" hreflang="nb"/);
+  });
+
+  it('a page that is not translated says so in its language menu', () => {
+    expect(readPage('/artikler/hjerterom-i-radhuset/')).toContain('Siden finnes ikke på engelsk');
+  });
+});
+
+describe('machines are told', () => {
+  it('every page is in the sitemap, and embeds and the missing page are not', () => {
+    const sitemap = readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');
+    const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => decodeURI(new URL(match[1] ?? '').pathname)).sort();
+    expect(inSitemap).toEqual([...listed].sort());
+  });
+
+  it('search engines find the sitemap, and are kept from embeds', () => {
+    expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toMatch(/Sitemap: https:\/\/[^/]+\/sitemap-index\.xml/);
+    for (const page of pages.filter((address) => address.startsWith('/embed/'))) {
+      expect(readPage(page)).toContain('<meta name="robots" content="noindex');
+    }
+  });
+
+  it.each(['rss.xml', 'en/rss.xml', 'nn/rss.xml'])('%s is a feed with whole addresses that exist', (path) => {
+    const feed = readFileSync(join(siteFolder, path), 'utf8');
+    expect(feed).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><rss version="2\.0"/);
+    const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map((match) => new URL(match[1] ?? '').pathname);
+    expect(links.filter((link) => !pages.includes(link))).toEqual([]);
+    if (path === 'rss.xml') expect(links.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('every page but the missing one names its own whole address', () => {
+    for (const page of listed) {
+      expect(readPage(page), page).toMatch(new RegExp(`<link rel="canonical" href="https://[^"/]+${page}"`));
+    }
+  });
+
+  it('an embed page belongs to its film', () => {
+    const [canonical] = attributeValues(readPage('/embed/bolig-forst/'), 'href').filter((href) => href.startsWith('https://'));
+    expect(new URL(canonical ?? '').pathname).toBe('/filmer/bolig-forst/');
+  });
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Three kinds of test: pure modules beside their code, the built site read as files, and real pages in a browser. */
+export default defineConfig({
+  root,
+  resolve: { tsconfigPaths: true },
+  test: {
+    reporters: ['default', `${here}closing-line.ts`],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
