@@ -18,7 +18,9 @@ export function readPage(address: string, folder = siteFolder): string {
 
 /** Every value of an attribute in a page's HTML, unescaped as far as addresses need. */
 export function attributeValues(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => (match[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) =>
+    (match[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+  );
 }
 
 /** The address a page gives as its own on the web, without host: what other pages' links are compared with. */

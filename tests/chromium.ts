@@ -22,7 +22,10 @@ export async function startChromium(): Promise<Browser> {
   const system = [process.env['CHROMIUM_PATH'], ...systemPaths].find((path) => path !== undefined && existsSync(path));
   if (system) return chromium.launch({ executablePath: system, args: quiet });
   try {
-    return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet] });
+    return await chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      args: [...sparticuz.args, ...quiet],
+    });
   } catch (error) {
     throw new Error(
       'Fant ingen Chromium til nettlesertestene: verken på maskinen eller i pakken @sparticuz/chromium (bare Linux). ' +

@@ -8,7 +8,9 @@ function listInternalAddresses(folder: string, basePath: string): Map<string, st
   for (const page of listPages(folder)) {
     const html = readPage(page, folder);
     const values = ['href', 'src', 'poster', 'action'].flatMap((name) => attributeValues(html, name));
-    const sets = attributeValues(html, 'srcset').flatMap((set) => set.split(', ').map((part) => part.split(' ')[0] ?? ''));
+    const sets = attributeValues(html, 'srcset').flatMap((set) =>
+      set.split(', ').map((part) => part.split(' ')[0] ?? ''),
+    );
     for (const value of [...values, ...sets]) {
       if (value.startsWith('#')) found.set(`${basePath}${page.slice(1)}${value}`, page);
       else if (value.startsWith('/')) found.set(value, page);

@@ -25,7 +25,8 @@ export function measurePage(page: string, folder = siteFolder): PageWeight {
   const fonts = all(/<link rel="preload" href="([^"]+)" as="font"/g);
   const pictures = all(/<img ([^>]+)>/g).filter((attributes) => !attributes.includes('loading="lazy"'));
   const posters = all(/<video[^>]*\sposter="([^"]+)"/g);
-  const pack = (addresses: readonly string[]) => addresses.reduce((sum, address) => sum + brotli(readFileSync(join(folder, address))), 0);
+  const pack = (addresses: readonly string[]) =>
+    addresses.reduce((sum, address) => sum + brotli(readFileSync(join(folder, address))), 0);
   return {
     page,
     html: brotli(Buffer.from(html)),
@@ -47,7 +48,9 @@ export function measureSite(folder = siteFolder): PageWeight[] {
 function listScripts(addresses: readonly string[], folder: string): string[] {
   const imported = addresses.flatMap((address) => {
     const code = readFileSync(join(folder, address), 'utf8');
-    return [...code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)].map((match) => address.replace(/[^/]+$/, match[1] ?? ''));
+    return [...code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)].map((match) =>
+      address.replace(/[^/]+$/, match[1] ?? ''),
+    );
   });
   return [...new Set([...addresses, ...imported])];
 }

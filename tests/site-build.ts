@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** What a build may know of the machine; the test runner's own variables would pass for Vite's. */
+const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'] as const;
+
 /** A site built for a test: its folder, and how to throw it away. */
 export interface TestSite {
   folder: string;
@@ -17,7 +20,13 @@ export async function buildTestSite(env: Record<string, string> = {}): Promise<T
   const parent = mkdtempSync(resolve('.cache', 'site-'));
   const folder = join(parent, 'dist');
   const astro = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
-  const own = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: folder, CACHE_DIR: join(parent, 'cache'), ...env };
+  const own = {
+    ...Object.fromEntries(kept.map((name) => [name, process.env[name] ?? ''])),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    OUT_DIR: folder,
+    CACHE_DIR: join(parent, 'cache'),
+    ...env,
+  };
   await run(process.execPath, [astro, 'build', '--force'], { env: own, maxBuffer: 2 ** 26 });
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

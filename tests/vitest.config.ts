@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Three kinds of test: pure modules beside their code, the built site read as files, and real pages in a browser. */
+/** Four kinds of test: pure modules beside their code, the built site read as files, builds of other content, and real pages in a browser. */
 export default defineConfig({
   root,
   resolve: { tsconfigPaths: true },
@@ -14,7 +14,18 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+        test: { name: 'site', include: ['tests/site/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['tests/builds/*.test.ts'],
+          // One at a time: Astro keeps what it knows of the content in one folder.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
       },
       {
         extends: true,

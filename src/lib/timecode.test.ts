@@ -40,10 +40,21 @@ describe('a stretch named in an address', () => {
     expect(parseFragment(hash)).toEqual(range);
   });
 
-  it.each(['', '#kapitler', '#t=', '#t=95,62', '#t=-5', '#t=NaN', '#t=1e3', '#t=0x10', '#t=１２', '#t=90000', '#t=1,2,3', '#t=<script>', '#?secret=t=5'])(
-    '%s names no stretch',
-    (hash) => {
-      expect(parseFragment(hash)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '#kapitler',
+    '#t=',
+    '#t=95,62',
+    '#t=-5',
+    '#t=NaN',
+    '#t=1e3',
+    '#t=0x10',
+    '#t=１２',
+    '#t=90000',
+    '#t=1,2,3',
+    '#t=<script>',
+    '#?secret=t=5',
+  ])('%s names no stretch', (hash) => {
+    expect(parseFragment(hash)).toBeUndefined();
+  });
 });

@@ -16,3 +16,13 @@ const hardSpaces: readonly (readonly [RegExp, string])[] = [
 export function setHardSpaces(text: string): string {
   return hardSpaces.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
 }
+
+/** Sets hard spaces in every text of a record, however deep it lies. */
+export function setHardSpacesIn<Data>(data: Data): Data {
+  if (typeof data === 'string') return setHardSpaces(data) as Data;
+  if (Array.isArray(data)) return data.map((item: unknown) => setHardSpacesIn(item)) as Data;
+  if (data === null || typeof data !== 'object') return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, setHardSpacesIn(value as unknown)]),
+  ) as Data;
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parseDocument } from 'yaml';
+import { setHardSpacesIn } from '../lib/typography.ts';
 
 type Row = Record<string, unknown>;
 
@@ -27,7 +28,7 @@ function yamlLoader(filePath: string, toRows: (data: unknown) => (readonly [stri
       const loadAll = async () => {
         store.clear();
         for (const [id, data] of toRows(readYaml(filePath))) {
-          store.set({ id, data: await parseData({ id, data, filePath }) });
+          store.set({ id, data: await parseData({ id, data: setHardSpacesIn(data), filePath }) });
         }
       };
       await loadAll();

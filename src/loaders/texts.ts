@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { readText } from '../lib/reading.ts';
+import { setHardSpacesIn } from '../lib/typography.ts';
 
 /**
  * Loads MDX texts named `<kind>.<language>.mdx` in a folder of their own; ids are `<folder>/<language>`.
@@ -30,5 +31,5 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
 function readData(filePath: string | undefined): Record<string, unknown> {
   const source = readFileSync(filePath ?? '', 'utf8').replace(/^\uFEFF/, '');
   const [, matter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
-  return { ...(parse(matter) as Record<string, unknown> | null), text: readText(body) };
+  return { ...setHardSpacesIn(parse(matter) as Record<string, unknown> | null), text: readText(body) };
 }

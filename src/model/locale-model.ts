@@ -1,5 +1,4 @@
 import type { Locale } from '~/i18n/locales';
-import { setHardSpaces } from '~/lib/typography';
 import type { Section } from '~/i18n/paths';
 import type { Entries } from './entries';
 import { buildDirectory } from './directory';
@@ -85,8 +84,8 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     page: ({ title, summary }, address, section, alternates) => ({
       locale,
       address,
-      title: setHardSpaces(title),
-      summary: setHardSpaces(summary),
+      title,
+      summary,
       section,
       alternates,
       frame,

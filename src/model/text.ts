@@ -12,7 +12,7 @@ interface TextData {
 
 /** A text with its translations. */
 export interface TextGroup<Original extends TextData, Translation extends TextData> {
-  /** The folder's name, which is the last part of the address: `hjerterom`, or `part/chapter`. */
+  /** The folder's name, which is the last part of the address: `elven`, or `part/chapter`. */
   slug: string;
   original: Version<Original>;
   translations: readonly Version<Translation>[];

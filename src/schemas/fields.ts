@@ -5,9 +5,11 @@ import { isPlainDate } from '../lib/plain-date.ts';
 export const localeSchema = z.enum(['nb', 'en', 'nn']);
 
 /** The id of a record: small letters a–z, digits and single hyphens, because it becomes part of an address. */
-export const idSchema = z.string({ error: 'Skriv en id, for eksempel: hjerterom' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'En id har bare små bokstaver a–z, tall og bindestrek (å→a, ø→o, æ→ae).',
-});
+export const idSchema = z
+  .string({ error: 'Skriv en id, for eksempel: elven-om-varen' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'En id har bare små bokstaver a–z, tall og bindestrek (å→a, ø→o, æ→ae).',
+  });
 
 /** Ids of other records; an empty list when left out. */
 export const idsSchema = z.array(idSchema).default([]);

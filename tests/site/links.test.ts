@@ -14,7 +14,9 @@ describe('nothing is fetched from others', () => {
   it.each(listPages())('%s names no foreign host in anything a browser loads by itself', (page) => {
     const html = readPage(page);
     const loaded = ['src', 'srcset', 'poster'].flatMap((name) => attributeValues(html, name));
-    const sheets = [...html.matchAll(/<link rel="(?:stylesheet|icon|preload)" href="([^"]*)"/g)].map((match) => match[1]);
+    const sheets = [...html.matchAll(/<link rel="(?:stylesheet|icon|preload)" href="([^"]*)"/g)].map(
+      (match) => match[1],
+    );
     expect([...loaded, ...sheets].filter((address) => /^(?:https?:)?\/\//.test(address ?? ''))).toEqual([]);
   });
 });

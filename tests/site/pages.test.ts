@@ -43,7 +43,12 @@ describe('languages', () => {
       }));
     const oneSided = listed.flatMap((page) =>
       alternates(page)
-        .filter((other) => !pages.includes(other.page) || localeOf(other.page) !== other.locale || !alternates(other.page).some((back) => back.page === page))
+        .filter(
+          (other) =>
+            !pages.includes(other.page) ||
+            localeOf(other.page) !== other.locale ||
+            !alternates(other.page).some((back) => back.page === page),
+        )
         .map((other) => `${page} → ${other.page}`),
     );
     expect(oneSided).toEqual([]);
@@ -63,12 +68,16 @@ describe('languages', () => {
 describe('machines are told', () => {
   it('every page is in the sitemap, and embeds and the missing page are not', () => {
     const sitemap = readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');
-    const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => decodeURI(new URL(match[1] ?? '').pathname)).sort();
+    const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+      .map((match) => decodeURI(new URL(match[1] ?? '').pathname))
+      .sort();
     expect(inSitemap).toEqual([...listed].sort());
   });
 
   it('search engines find the sitemap, and are kept from embeds', () => {
-    expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toMatch(/Sitemap: https:\/\/[^/]+\/sitemap-index\.xml/);
+    expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toMatch(
+      /Sitemap: https:\/\/[^/]+\/sitemap-index\.xml/,
+    );
     for (const page of pages.filter((address) => address.startsWith('/embed/'))) {
       expect(readPage(page)).toContain('<meta name="robots" content="noindex');
     }
@@ -77,7 +86,9 @@ describe('machines are told', () => {
   it.each(['rss.xml', 'en/rss.xml', 'nn/rss.xml'])('%s is a feed with whole addresses that exist', (path) => {
     const feed = readFileSync(join(siteFolder, path), 'utf8');
     expect(feed).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><rss version="2\.0"/);
-    const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map((match) => new URL(match[1] ?? '').pathname);
+    const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(
+      (match) => new URL(match[1] ?? '').pathname,
+    );
     expect(links.filter((link) => !pages.includes(link))).toEqual([]);
     if (path === 'rss.xml') expect(links.length).toBeGreaterThanOrEqual(6);
   });
@@ -89,7 +100,9 @@ describe('machines are told', () => {
   });
 
   it('an embed page belongs to its film', () => {
-    const [canonical] = attributeValues(readPage('/embed/bolig-forst/'), 'href').filter((href) => href.startsWith('https://'));
+    const [canonical] = attributeValues(readPage('/embed/bolig-forst/'), 'href').filter((href) =>
+      href.startsWith('https://'),
+    );
     expect(new URL(canonical ?? '').pathname).toBe('/filmer/bolig-forst/');
   });
 });

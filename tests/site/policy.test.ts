@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPages, readPage, siteFolder } from '../built-site.ts';
 
-const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+const policyOf = (html: string) =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
 
 describe('what a page may run and load', () => {
   it.each(listPages())('%s has no inline code or style, and a policy without unsafe words', (page) => {
@@ -13,19 +14,25 @@ describe('what a page may run and load', () => {
     expect(html).not.toMatch(/\son[a-z]+="/);
     expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []).toEqual([]);
     expect(policyOf(html)).toContain("default-src 'none'");
-    expect(policyOf(html).replace("'wasm-unsafe-eval'", page.includes('/sok/') || page.includes('/search/') ? '' : '!')).not.toMatch(/unsafe|!/);
+    expect(
+      policyOf(html).replace("'wasm-unsafe-eval'", page.includes('/sok/') || page.includes('/search/') ? '' : '!'),
+    ).not.toMatch(/unsafe|!/);
   });
 
   it('reading pages carry no script at all', () => {
     const withScript = listPages().filter((page) => /<script/.test(readPage(page)));
-    const allowed = /^\/(404\.html|embed\/.*|sok\/|en\/search\/|nn\/sok\/|filmer\/bolig-forst\/|en\/films\/bolig-forst\/)$/;
+    const allowed =
+      /^\/(404\.html|embed\/.*|sok\/|en\/search\/|nn\/sok\/|filmer\/bolig-forst\/|en\/films\/bolig-forst\/)$/;
     expect(withScript.filter((page) => !allowed.test(page))).toEqual([]);
   });
 });
 
 describe('the headers handed to the host', () => {
-  const rules = readFileSync(join(siteFolder, '_headers'), 'utf8').split('\n\n').map((block) => block.trim().split('\n'));
-  const matches = (pattern: string, page: string) => (pattern.endsWith('*') ? page.startsWith(pattern.slice(0, -1)) : page === pattern);
+  const rules = readFileSync(join(siteFolder, '_headers'), 'utf8')
+    .split('\n\n')
+    .map((block) => block.trim().split('\n'));
+  const matches = (pattern: string, page: string) =>
+    pattern.endsWith('*') ? page.startsWith(pattern.slice(0, -1)) : page === pattern;
 
   it.each(listPages())('%s matches one rule, and gets one policy', (page) => {
     const own = rules.filter(([pattern]) => matches(pattern ?? '', page));
@@ -34,7 +41,8 @@ describe('the headers handed to the host', () => {
   });
 
   it('film pages and embeds may stand in a frame, other pages may not', () => {
-    const frames = (page: string) => /frame-ancestors ([^;\n]+)/.exec(rules.find(([pattern]) => matches(pattern ?? '', page))?.join('\n') ?? '')?.[1];
+    const frames = (page: string) =>
+      /frame-ancestors ([^;\n]+)/.exec(rules.find(([pattern]) => matches(pattern ?? '', page))?.join('\n') ?? '')?.[1];
     expect(frames('/filmer/hjerterom/')).toBe('*');
     expect(frames('/en/films/hjerterom/')).toBe('*');
     expect(frames('/embed/bolig-forst/')).toBe('*');

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPages, readPage } from '../built-site.ts';
+import { findDeadLinks } from '../dead-links.ts';
+import { buildTestSite, type TestSite } from '../site-build.ts';
+
+const fixture = resolve('tests/fixtures/elven');
+
+describe('the same code with other words, below a sub-path, on another host', () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await buildTestSite({ CONTENT_DIR: fixture, BASE_PATH: '/x/', SITE_URL: 'https://other.example' });
+  });
+  afterAll(() => site.remove());
+
+  const page = (address: string) => readPage(address, site.folder);
+
+  it('every internal address lies below the sub-path and leads somewhere', () => {
+    const { dead, count } = findDeadLinks(site.folder, '/x/');
+    expect(dead).toEqual([]);
+    expect(count).toBeGreaterThan(60);
+  });
+
+  it('addresses for the world name the other host and the sub-path', () => {
+    expect(page('/artikler/laksen/')).toContain(
+      '<link rel="canonical" href="https://other.example/x/artikler/laksen/"',
+    );
+    expect(readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8')).toContain(
+      '<loc>https://other.example/x/filmer/elven/</loc>',
+    );
+    expect(readFileSync(join(site.folder, 'rss.xml'), 'utf8')).toContain(
+      '<link>https://other.example/x/artikler/laksen/</link>',
+    );
+    expect(readFileSync(join(site.folder, '_headers'), 'utf8')).toMatch(/^\/x\/artikler\/\*$/m);
+  });
+
+  it('has the languages its site.yaml names, and no others', () => {
+    expect(listPages(site.folder)).toContain('/en/films/elven/');
+    expect(listPages(site.folder).filter((address) => address.startsWith('/nn/'))).toEqual([]);
+  });
+
+  it('a draft is left out of every file', () => {
+    expect(listPages(site.folder)).not.toContain('/artikler/kladd/');
+    for (const address of listPages(site.folder)) expect(page(address)).not.toMatch(/kladd/i);
+  });
+
+  it('a related box without texts vanishes', () => {
+    expect(page('/filmer/fossen/')).not.toContain('les-ogsa');
+    expect(page('/filmer/elven/')).toContain('les-ogsa');
+  });
+
+  it('readers answer in the Git host’s form when there is one', () => {
+    expect(page('/artikler/laksen/')).toContain('https://git.example/elven/issues/new?title=Om%20%C2%ABLaksen');
+  });
+
+  it('a film that may be embedded but not downloaded has the one and lacks the other', () => {
+    expect(existsSync(join(site.folder, 'embed/elven/index.html'))).toBe(true);
+    expect(page('/filmer/elven/')).toContain('https://other.example/x/embed/elven/');
+    expect(page('/filmer/elven/')).not.toMatch(/mp4" download/);
+  });
+
+  it('facts are told in the reader’s language', () => {
+    expect(page('/en/films/elven/')).toContain('a salmon');
+    expect(page('/en/films/elven/')).toContain('The fishing fund: half of it');
+    expect(page('/en/films/elven/')).toContain('Everything is spoken');
+  });
+
+  it('headings of the same name get ids of their own, numbers and dates hold together', () => {
+    const html = page('/artikler/laksen/');
+    expect(html).toContain('id="hva-na"');
+    expect(html).toContain('id="hva-na-2"');
+    expect(html).toContain('1\u00a0200');
+    expect(html).toContain('18.\u00a0juni 2020');
+    expect(html).toContain('data-align="right"');
+  });
+});
+
+describe('what is wrong stops the build with a sentence', () => {
+  const build = async (change: (folder: string) => void) => {
+    const content = mkdtempSync(resolve('.cache', 'content-'));
+    cpSync(fixture, content, { recursive: true });
+    change(content);
+    try {
+      const site = await buildTestSite({ CONTENT_DIR: content });
+      site.remove();
+      return 'built';
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return `${stdout}\n${stderr}`;
+    } finally {
+      rmSync(content, { recursive: true, force: true });
+    }
+  };
+  const replace = (file: string, from: string, to: string) => (folder: string) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+
+  it.each([
+    [
+      'a source that does not exist',
+      replace('articles/laksen/article.nb.mdx', 'fiskeblad-2019-telling', 'fiskeblad-2019-teling'),
+      'Mente du «fiskeblad-2019-telling»?',
+    ],
+    [
+      'a date in words',
+      replace('articles/laksen/article.nb.mdx', 'published: 2024-02-29', 'published: 18. mai 2019'),
+      'ÅÅÅÅ-MM-DD',
+    ],
+    [
+      'a day that does not exist',
+      replace('articles/laksen/article.nb.mdx', 'published: 2024-02-29', 'published: 2023-02-29'),
+      'ÅÅÅÅ-MM-DD',
+    ],
+    [
+      'an unknown key',
+      replace('articles/laksen/article.nb.mdx', 'published: 2024-02-29', 'publised: 2024-02-29'),
+      'publised',
+    ],
+    ['a YAML file that cannot be read', replace('people.yaml', 'name: Kari', 'name: "Kari'), 'people.yaml'],
+    [
+      'captions that break the format',
+      replace('films/elven/captions.nb.vtt', '00:00:01.400', '00:00:01,400'),
+      'captions.nb.vtt:3',
+    ],
+    ['a film file that is not there', replace('films/elven/film.nb.mdx', './elven.mp4', './bekken.mp4'), 'bekken.mp4'],
+  ])('%s', async (_name, change, sentence) => {
+    expect(await build(change)).toContain(sentence);
+  });
+});
