@@ -19,7 +19,8 @@ export default defineConfig({
   outDir,
   cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space as in JSX, which is how the formatter writes our components: a space between lines is written {' '}.
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },

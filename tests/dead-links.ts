@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { attributeValues, listPages, pathOf, readPage } from './built-site.ts';
+import { attributeValues, listPages, pathOf, readPage } from '~/checks/site/built-site';
 
 /** Internal addresses on all pages, each with a page it stands on. */
 function listInternalAddresses(folder: string, basePath: string): Map<string, string> {

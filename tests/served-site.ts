@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '../src/cli/site-server.ts';
-import { siteFolder } from './built-site.ts';
+import { siteFolder } from '~/checks/site/built-site';
 import { startChromium } from './chromium.ts';
 
 /** A served site and a browser, for the tests of one file. */

@@ -16,7 +16,8 @@ export function absolute(address: string): string {
   return new URL(address, import.meta.env.SITE).href;
 }
 
-/** An address as Astro's rest parameter: without sub-path and outer slashes; undefined for the front page. */
-export function routeParam(address: string): string | undefined {
-  return address.slice(import.meta.env.BASE_URL.length).replace(/\/$/, '') || undefined;
+/** An address as Astro's rest parameter: without sub-path, outer slashes and the ending the route's file name has; undefined for the front page. */
+export function routeParam(address: string, ending = '/'): string | undefined {
+  const path = address.slice(import.meta.env.BASE_URL.length);
+  return (path.endsWith(ending) ? path.slice(0, -ending.length) : path) || undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages } from '../built-site.ts';
+import { listPages } from '~/checks/site/built-site';
 import { setStage } from '../served-site.ts';
 
 const stage = setStage();

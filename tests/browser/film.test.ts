@@ -68,9 +68,10 @@ describe('our own film', () => {
     await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) === 11);
     expect(await page.locator('[role="status"]').textContent()).toBe('Klipp 0:11–0:13');
     await play(page);
-    await page.waitForFunction(
-      () => document.querySelector('video')?.paused === true && document.querySelector('video').currentTime > 13,
-    );
+    await page.waitForFunction(() => {
+      const video = document.querySelector('video');
+      return video !== null && video.paused && video.currentTime > 13;
+    });
     expect(await timeOf(page)).toBeLessThan(14.2);
     expect(await page.locator('[role="status"]').textContent()).toContain('Klippet er slutt');
     await play(page);

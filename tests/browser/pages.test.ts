@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages } from '../built-site.ts';
+import { listPages } from '~/checks/site/built-site';
 import { setStage } from '../served-site.ts';
 
 const stage = setStage();

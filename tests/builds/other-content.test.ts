@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages, readPage } from '../built-site.ts';
+import { listPages, readPage } from '~/checks/site/built-site';
 import { findDeadLinks } from '../dead-links.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
 

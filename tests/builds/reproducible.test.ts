@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { siteFolder } from '../built-site.ts';
+import { siteFolder } from '~/checks/site/built-site';
 import { buildTestSite } from '../site-build.ts';
 
 /** Every file of a folder with the hash of its bytes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPages } from '../built-site.ts';
-import { measurePage } from '../page-weight.ts';
+import { listPages } from '~/checks/site/built-site';
+import { measurePage } from '~/checks/site/page-weight';
 
 const isArticle = (page: string) => /^\/(artikler|nn\/artiklar|en\/articles)\/[^/]+\/$/.test(page);
 const isFilm = (page: string) => /^\/(filmer|nn\/filmar|en\/films|embed)\/[^/]+\/$/.test(page);

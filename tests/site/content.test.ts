@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { attributeValues, listPages, readPage } from '../built-site.ts';
+import { attributeValues, listPages, readPage } from '~/checks/site/built-site';
 
 const pages = listPages();
 const readYaml = (name: string) =>

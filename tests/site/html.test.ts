@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { listPages, readPage, siteFolder } from '../built-site.ts';
+import { listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 /** The standard's rules; left out are rules of taste that the compiler's way of writing HTML breaks. */
 const validator = new HtmlValidate({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeValues, listPages, readPage, siteFolder } from '../built-site.ts';
+import { attributeValues, listPages, readPage, siteFolder } from '~/checks/site/built-site';
 import { findDeadLinks } from '../dead-links.ts';
 
 describe('every link leads somewhere', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attributeValues, listPages, readPage, siteFolder } from '../built-site.ts';
+import { attributeValues, listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 const pages = listPages();
 const readers = pages.filter((page) => !page.startsWith('/embed/'));
@@ -17,6 +17,15 @@ describe('every page', () => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     if (!page.startsWith('/embed/')) expect(/<meta name="description" content="[^"]{20,}"/.test(html)).toBe(true);
+  });
+
+  it.each(readers)('%s has a space between a word and the link or mark beside it', (page) => {
+    const html = readPage(page)
+      .replace(/^[\s\S]*?<main/, '<main')
+      .replace(/<span class="visually-hidden">/g, ' ');
+    const glued =
+      /.{0,20}[\p{L}\d:,;)]<(?:a|time|strong|em|code|button|span)[ >].{0,20}|.{0,20}<\/(?:a|time|strong|em|code|span|button)>[\p{L}\d(].{0,20}/gu;
+    expect(html.match(glued) ?? []).toEqual([]);
   });
 
   it('has a title of its own', () => {

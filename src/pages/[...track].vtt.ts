@@ -7,7 +7,7 @@ import { loadSite } from '~/model/site';
 export const getStaticPaths = (async () => {
   const { tracks } = await loadSite();
   return tracks.map(({ film, kind, lang, source }) => ({
-    params: { track: routeParam(trackAddress(film, kind, lang)) },
+    params: { track: routeParam(trackAddress(film, kind, lang), '.vtt') },
     props: { source },
   }));
 }) satisfies GetStaticPaths;

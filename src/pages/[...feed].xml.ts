@@ -7,7 +7,7 @@ import { loadSite } from '~/model/site';
 /** A news feed for each language: articles, newest first. */
 export const getStaticPaths = (async () => {
   const { locales } = await loadSite();
-  return locales.map((site) => ({ params: { feed: routeParam(site.frame.feed) }, props: { site } }));
+  return locales.map((site) => ({ params: { feed: routeParam(site.frame.feed, '.xml') }, props: { site } }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,122 @@
+/** `npm run bench`: prints what pages weigh against their budgets, and what a build of 100 and of 1,000 texts costs. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
+import { generateContent } from './generated-content.ts';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Prints rows under a head, numbers to the right. */
+function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
+  );
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells)
+    print(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
+  print('');
+}
+
+/** Page kinds by address, the first that fits. */
+const kinds = [
+  ['article', /\/(artikler|artiklar|articles)\/[^/]+\/$/],
+  ['chapter', /\/(handbok|handbook)\/[^/]+\/[^/]+\/$/],
+  ['film', /\/(filmer|filmar|films)\/[^/]+\/$/],
+  ['embed', /^\/embed\//],
+  ['search', /\/(sok|search)\/$/],
+  ['glossary', /\/(ordliste|glossary)\/$/],
+  ['sources', /\/(kilder|kjelder|sources)\/[^/]+\/$/],
+  ['home', /^\/((en|nn)\/)?$/],
+  ['other', /./],
+] as const;
+
+function printWeights(weights: readonly PageWeight[]): void {
+  const heaviest = kinds.map(([kind], index) => {
+    const own = weights.filter(({ page }) => kinds.findIndex(([, pattern]) => pattern.test(page)) === index);
+    return { kind, count: own.length, weight: own[0] };
+  });
+  print(
+    'Heaviest page of each kind (bytes; text as brotli 11). Budgets: HTML + CSS 14,000, article HTML 7,000, script 0 (film, search 2,000), fonts 24,000, requests 5',
+  );
+  printTable(
+    ['kind', 'pages', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'requests', 'page'],
+    heaviest.flatMap(({ kind, count, weight }) =>
+      weight
+        ? [
+            [
+              kind,
+              count,
+              weight.html,
+              weight.css,
+              weight.html + weight.css,
+              weight.script,
+              weight.fonts,
+              weight.requests,
+              weight.page,
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+/** What a build cost: seconds on the clock, seconds of processor, the largest memory in MiB. */
+interface BuildCost {
+  pages: number;
+  wall: number;
+  cpu: number;
+  memory: number;
+  article: number;
+}
+
+/** Builds a made-up site of so many articles in a folder of its own, and weighs the first of them. */
+function measureBuild(articles: number): BuildCost {
+  mkdirSync('.cache', { recursive: true });
+  const parent = mkdtempSync(resolve('.cache', 'bench-'));
+  const [content, out, usage] = ['content', 'dist', 'usage.json'].map((name) => join(parent, name)) as [
+    string,
+    string,
+    string,
+  ];
+  generateContent('tests/fixtures/elven', { folder: content, articles, words: 600 });
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    CACHE_DIR: join(parent, 'cache'),
+    USAGE_FILE: usage,
+    NODE_OPTIONS: `--import=${pathToFileURL(resolve('src/cli/report-usage.mjs')).href}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const start = process.hrtime.bigint();
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], { env, stdio: 'ignore' });
+  const wall = Number(process.hrtime.bigint() - start) / 1e9;
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as NodeJS.ResourceUsage;
+  const weights = measureSite(out);
+  rmSync(parent, { recursive: true, force: true });
+  return {
+    pages: weights.length,
+    wall: Math.round(wall * 10) / 10,
+    cpu: Math.round((userCPUTime + systemCPUTime) / 1e5) / 10,
+    memory: Math.round(maxRSS / 1024),
+    article: weights.find(({ page }) => page === '/artikler/tekst-1/')?.html ?? 0,
+  };
+}
+
+if (!existsSync('dist/index.html')) {
+  process.stderr.write('Det finnes ikke noe ferdig nettsted. Kjør først: npm run build\n');
+  process.exit(1);
+}
+printWeights(measureSite());
+const builds = [100, 1000].map((articles) => ({ articles, ...measureBuild(articles) }));
+print('A build of made-up texts of 600 words, search index included (processor time without the index’s own process)');
+printTable(
+  ['texts', 'pages', 'wall s', 'CPU s', 'peak MiB', 'HTML of one and the same text'],
+  builds.map(({ articles, pages, wall, cpu, memory, article }) => [articles, pages, wall, cpu, memory, article]),
+);
