@@ -39,3 +39,7 @@ describe('a player that asks for a part of a film of 100 bytes', () => {
     expect(parseByteRange(header, 0)).toBe('unsatisfiable');
   });
 });
+
+it('a range that ends before it begins is not understood, also beyond the file (RFC 9110)', () => {
+  expect(parseByteRange('bytes=900-2', 100)).toBeUndefined();
+});

@@ -13,8 +13,9 @@ export function parseByteRange(header: string | undefined, size: number): ByteRa
   if (!match) return undefined;
   const [, from = '', to = ''] = match;
   if (from === '' && to === '') return undefined;
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
   if (start >= size || (from === '' && Number(to) === 0)) return 'unsatisfiable';
-  return start <= end ? { start, end } : undefined;
+  return { start, end };
 }

@@ -39,3 +39,7 @@ describe('what is made smaller on the way', () => {
     },
   );
 });
+
+it.each(['a.constructor', 'html', 'mappe.html/fil'])('a name without a known ending is plain bytes: %s', (name) => {
+  expect(contentTypeOf(name)).toBe('application/octet-stream');
+});

@@ -48,3 +48,10 @@ describe('the time it takes to read', () => {
     expect(readingMinutes(words)).toBe(minutes);
   });
 });
+
+it('ids are read from either kind of quotation mark', () => {
+  expect(readText("Ord.<Kilde id='arbok' /> <Begrep id='laks'>laks</Begrep>")).toMatchObject({
+    cites: ['arbok'],
+    terms: ['laks'],
+  });
+});

@@ -14,9 +14,9 @@ export interface TextFacts {
 export function readText(body: string): TextFacts {
   return {
     words: countWords(body),
-    cites: collect(body, /<(?:Kilde\s+id|Sitat\b[^>]*?\skilde)="([^"]+)"/g),
-    terms: collect(body, /<Begrep\s+id="([^"]+)"/g),
-    films: collect(body, /<Film\s+id="([^"]+)"/g),
+    cites: collect(body, /<(?:Kilde\s+id|Sitat\b[^>]*?\skilde)=["']([^"']+)["']/g),
+    terms: collect(body, /<Begrep\s+id=["']([^"']+)["']/g),
+    films: collect(body, /<Film\s+id=["']([^"']+)["']/g),
   };
 }
 

@@ -60,7 +60,7 @@ describe('a site.yaml without a full address', () => {
     (yaml) => {
       writeFileSync(join(folder, 'site.yaml'), yaml);
       expect(() => readSettings({ CONTENT_DIR: folder })).toThrow(
-        `${join(folder, 'site.yaml')}: address must be the site's full address, for example address: https://example.org`,
+        `${join(folder, 'site.yaml')}: address må være nettstedets fulle adresse. Skriv for eksempel: address: https://example.org`,
       );
     },
   );
@@ -69,4 +69,9 @@ describe('a site.yaml without a full address', () => {
     writeFileSync(join(folder, 'site.yaml'), 'name: Prøve');
     expect(readSettings({ CONTENT_DIR: folder, SITE_URL: 'https://prove.example' }).contentDir).toBe(folder);
   });
+});
+
+it('content that is not where it should be is told in a sentence, whatever address is given', () => {
+  const env = { CONTENT_DIR: 'ingen-slik-mappe', SITE_URL: 'https://example.org' };
+  expect(() => readSettings(env)).toThrow(/ingen-slik-mappe.site\.yaml finnes ikke/);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -14,20 +14,27 @@ export interface Settings {
   basePath: string;
 }
 
-/** Reads the settings of this build from the environment and `site.yaml`; throws a sentence when the content root is missing. */
+/** Reads the settings of this build from the environment and `site.yaml`; throws a sentence when the content cannot be found. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const contentDir = resolve(env['CONTENT_DIR'] ?? 'content');
+  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
+  const siteFile = resolve(contentDir, 'site.yaml');
+  if (!existsSync(siteFile)) {
+    throw new Error(
+      `${siteFile} finnes ikke. Innholdet skal ligge i mappen content, eller i mappen CONTENT_DIR peker på.`,
+    );
+  }
   return {
     contentDir,
-    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
-    siteUrl: (env['SITE_URL'] ?? readAddress(contentDir)).replace(/\/+$/, ''),
+    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    siteUrl: (env['SITE_URL'] || readAddress(siteFile)).replace(/\/+$/, ''),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   };
 }
 
-function readAddress(contentDir: string): string {
-  const file = resolve(contentDir, 'site.yaml');
-  const { address } = parse(readFileSync(file, 'utf8')) as { address?: unknown };
+function readAddress(siteFile: string): string {
+  const { address } = (parse(readFileSync(siteFile, 'utf8')) ?? {}) as { address?: unknown };
   if (typeof address === 'string' && URL.canParse(address)) return address;
-  throw new Error(`${file}: address must be the site's full address, for example address: https://example.org`);
+  throw new Error(
+    `${siteFile}: address må være nettstedets fulle adresse. Skriv for eksempel: address: https://example.org`,
+  );
 }

@@ -54,3 +54,8 @@ it('a record gets hard spaces in all its texts and keeps the rest', () => {
   });
   expect(record.title).toBe('Den 18. juni');
 });
+
+it('a word that ends like an abbreviation is left alone, and so are addresses and file names', () => {
+  expect(setHardSpaces('en lås. 3 dager')).toBe('en lås. 3 dager');
+  expect(setHardSpacesIn({ file: './5 km.mp4', text: '5 km' })).toEqual({ file: './5 km.mp4', text: '5\u00a0km' });
+});

@@ -9,7 +9,7 @@ const hardSpaces: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(\\d) (?=(?:${englishMonths})\\b)`, 'g'), '$1\u00a0'],
   [/§ (?=\d)/g, '§\u00a0'],
   [/§§ (?=\d)/g, '§§\u00a0'],
-  [/\b(kl\.|nr\.|ca\.|s\.) (?=\d)/g, '$1\u00a0'],
+  [/(?<!\p{L})(kl\.|nr\.|ca\.|s\.) (?=\d)/gu, '$1\u00a0'],
 ];
 
 /** Sets hard spaces where numbers, units, dates and section signs belong together. Does nothing else to the text. */
@@ -17,9 +17,9 @@ export function setHardSpaces(text: string): string {
   return hardSpaces.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
 }
 
-/** Sets hard spaces in every text of a record, however deep it lies. */
+/** Sets hard spaces in every text of a record, however deep it lies; addresses and file names stay as they are. */
 export function setHardSpacesIn<Data>(data: Data): Data {
-  if (typeof data === 'string') return setHardSpaces(data) as Data;
+  if (typeof data === 'string') return (/^(\.?\/|[a-z]+:\/\/)/.test(data) ? data : setHardSpaces(data)) as Data;
   if (Array.isArray(data)) return data.map((item: unknown) => setHardSpacesIn(item)) as Data;
   if (data === null || typeof data !== 'object') return data;
   return Object.fromEntries(

@@ -26,8 +26,9 @@ function yamlLoader(filePath: string, toRows: (data: unknown) => (readonly [stri
     name: 'records',
     async load({ store, parseData, watcher }) {
       const loadAll = async () => {
+        const rows = toRows(readYaml(filePath));
         store.clear();
-        for (const [id, data] of toRows(readYaml(filePath))) {
+        for (const [id, data] of rows) {
           store.set({ id, data: await parseData({ id, data: setHardSpacesIn(data), filePath }) });
         }
       };

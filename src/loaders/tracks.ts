@@ -9,10 +9,10 @@ export function tracks({ base }: { base: string }): Loader {
     name: 'tracks',
     async load({ store, parseData, watcher, generateDigest }) {
       const loadAll = async () => {
+        const paths = globSync('*/{captions,chapters,descriptions}.*.vtt', { cwd: base }).sort();
+        const tracks = paths.map((path) => ({ filePath: join(base, path), data: readTrack(join(base, path), path) }));
         store.clear();
-        for (const path of globSync('*/{captions,chapters,descriptions}.*.vtt', { cwd: base }).sort()) {
-          const filePath = join(base, path);
-          const data = readTrack(filePath, path);
+        for (const { filePath, data } of tracks) {
           const id = `${data.film}/${data.kind}.${data.lang}`;
           store.set({ id, data: await parseData({ id, data, filePath }), digest: generateDigest(data.source) });
         }

@@ -22,6 +22,14 @@ describe('a section of a text', () => {
     expect(render(text)).toBe(html);
   });
 
+  it('has an id of its own when another heading reads like its number', () => {
+    expect(idsIn(render('## Steg\n\n## Steg\n\n## Steg 2'))).toEqual(['steg', 'steg-2', 'steg-2-2']);
+  });
+
+  it('keeps a link of its own instead of lying inside another', () => {
+    expect(render('## Se [elven](/elven/)')).toBe('<h2 id="se-elven">Se <a href="/elven/">elven</a></h2>\n');
+  });
+
   it('has an id of its own when headings are alike, whatever their level', () => {
     const html = render('## Å bo\n\n### Å bo\n\n## Noe annet\n\n## Å bo');
     expect(idsIn(html)).toEqual(['a-bo', 'a-bo-2', 'noe-annet', 'a-bo-3']);

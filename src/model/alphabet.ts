@@ -56,8 +56,10 @@ export function buildAlphabet(model: LocaleModel): readonly IndexLetter[] {
 
 const sortKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '');
 
+/** The letter a title stands under: É under E, but Å, Ø and Æ are letters of their own. */
 function firstLetter(title: string, locale: string): string {
-  return (sortKey(title)[0] ?? '#').toLocaleUpperCase(locale);
+  const letter = (sortKey(title)[0] ?? '#').toLocaleUpperCase(locale);
+  return 'ÆØÅ'.includes(letter) ? letter : (letter.normalize('NFD')[0] ?? letter);
 }
 
 function capitalize(text: string, locale: string): string {

@@ -1,12 +1,14 @@
 import type { Locale } from '~/i18n/locales';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
-import { buildFilmFacts, buildRecording, factSources } from './film';
-import type { FilmFacts, Recording } from './film';
+import { buildFilmFacts, factSources } from './film';
+import type { FilmFacts } from './film';
 import type { Page } from './frame';
 import type { FilmCard, ProseContext } from './prose';
 import type { Place } from './place';
 import type { Principle } from './principle';
+import { buildRecording } from './recording';
+import type { Recording } from './recording';
 import { findRelated } from './related';
 import type { Screening } from './screening';
 import type { LocaleModel } from './locale-model';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
-import { buildFilmFacts, factSources, filmAddress } from './film';
+import { buildFilmFacts, factSources } from './film';
 
 const text = { words: 0, cites: [], terms: [], films: [] };
 const unknown: FilmEntry = {
@@ -118,12 +118,4 @@ describe('a film’s facts', () => {
   ] as const)('with embedding «%s» and the file %s put the embed page at %s', (embedding, ownFile, embed) => {
     expect(build({ ownFile, rights: { embedding, download: 'yes' } }).embed).toBe(embed);
   });
-});
-
-it.each([
-  ['nb', '/filmer/elven/'],
-  ['en', '/en/films/elven/'],
-  ['nn', '/nn/filmar/elven/'],
-] as const)('in the language %s a film’s page is %s', (locale, address) => {
-  expect(filmAddress(locale, 'elven')).toBe(address);
 });

@@ -1,10 +1,9 @@
 import type { Locale } from '~/i18n/locales';
 import { formatDate } from '~/i18n/dates';
 import { wordsOf } from '~/i18n/words';
-import { formatClock, isoDuration, timeId } from '~/lib/timecode';
+import { isoDuration } from '~/lib/timecode';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
-import type { TrackEntry } from '~/schemas/track';
-import { embedAddress, sectionAddress, sectionFileAddress } from './address';
+import { embedAddress } from './address';
 import type { Version } from './text';
 
 /** A fact with the id of the source that says so. */
@@ -24,40 +23,6 @@ export interface WatchPlace {
   /** The day of the last check, as written and in words. */
   checked: { date: string; text: string };
   source: string | undefined;
-}
-
-/** A text track as published. */
-export interface Track {
-  kind: TrackEntry['kind'];
-  locale: Locale;
-  address: string;
-  label: string;
-}
-
-/** A line that can be played: a cue, or a description of the picture. */
-export interface TranscriptLine {
-  /** Stable id made from the time. */
-  id: string;
-  clock: string;
-  start: number;
-  end: number;
-  text: string;
-  /** The film file at this line's second (Media Fragments). */
-  href: string;
-  /** True when the line tells what is seen rather than what is said. */
-  isDescription: boolean;
-}
-
-/** A chapter with the lines spoken in it. */
-export interface TranscriptChapter extends TranscriptLine {
-  lines: readonly TranscriptLine[];
-}
-
-/** A film we host: its file, tracks and words. */
-export interface Recording {
-  url: string;
-  tracks: readonly Track[];
-  chapters: readonly TranscriptChapter[];
 }
 
 /** The film's own facts in one language; what is undefined or empty is unknown. */
@@ -138,70 +103,6 @@ export function buildFilmFacts({ slug, original, version, person }: FilmParts): 
 export function factSources(film: FilmEntry): readonly string[] {
   const facts = [...film.credits, ...film.participants, ...film.funding, ...film.watch];
   return [...facts.map(({ source }) => source).filter((source) => source !== undefined), ...film.sources];
-}
-
-/** Builds a film we host: its tracks, and its words by chapter; words in the page's language if there are any, else in the main track's. */
-export function buildRecording({
-  slug,
-  url,
-  tracks,
-  locale,
-}: {
-  slug: string;
-  url: string;
-  tracks: readonly TrackEntry[];
-  locale: Locale;
-}): Recording {
-  const words = wordsOf(locale);
-  const pick = (kind: TrackEntry['kind'], { isFallbackAllowed = true } = {}) => {
-    const own = tracks.filter((track) => track.kind === kind);
-    return (
-      own.find((track) => track.lang === locale) ??
-      (isFallbackAllowed ? (own.find((track) => track.lang === 'nb') ?? own[0]) : undefined)
-    );
-  };
-  const toLine = (
-    { start, end, text }: { start: number; end: number; text: string },
-    isDescription: boolean,
-  ): TranscriptLine => ({
-    id: timeId(start),
-    clock: formatClock(start),
-    start,
-    end,
-    text,
-    href: `${url}#t=${Math.round(start * 10) / 10}`,
-    isDescription,
-  });
-  const lines = [
-    ...(pick('captions')?.cues ?? []).map((cue) => toLine(cue, false)),
-    ...(pick('descriptions', { isFallbackAllowed: locale !== 'en' })?.cues ?? []).map((cue) => toLine(cue, true)),
-  ].sort((a, b) => a.start - b.start);
-  return {
-    url,
-    tracks: [...tracks]
-      .sort((a, b) => `${a.kind}.${a.lang}`.localeCompare(`${b.kind}.${b.lang}`, 'en'))
-      .map(({ kind, lang }) => ({
-        kind,
-        locale: lang,
-        address: trackAddress(slug, kind, lang),
-        label: `${words.film.tracks[kind]}, ${words.inLanguage[lang]}`,
-      })),
-    chapters: (pick('chapters')?.cues ?? []).map((cue) => ({
-      ...toLine(cue, false),
-      id: `kap-${timeId(cue.start)}`,
-      lines: lines.filter(({ start }) => start >= cue.start && start < cue.end),
-    })),
-  };
-}
-
-/** The address a text track is published at; the same whatever language the reader reads. */
-export function trackAddress(slug: string, kind: TrackEntry['kind'], lang: Locale): string {
-  return sectionFileAddress('nb', 'films', slug, `${kind}.${lang}.vtt`);
-}
-
-/** The address of a film's page. */
-export function filmAddress(locale: Locale, slug: string): string {
-  return sectionAddress(locale, 'films', slug);
 }
 
 function durationWords(seconds: number, locale: Locale): string {

@@ -26,9 +26,9 @@ describe('when a source was published', () => {
     [{ date: '2019-06-18' }, 'nb', '18.\u00a0juni 2019'],
     [{ date: '2019-06' }, 'en', 'June 2019'],
     [{ date: '2019' }, 'nn', '2019'],
-    [{ date: '2014-12', dateText: 'ca. desember 2014' }, 'nb', 'ca. desember 2014'],
-    [{ date: '2014-12', dateText: 'ca. desember 2014' }, 'en', 'December 2014'],
-    [{ dateText: 'etter 2020' }, 'nn', 'etter 2020'],
+    [{ date: '2014-12', dateText: { nb: 'ca. desember 2014' } }, 'nb', 'ca. desember 2014'],
+    [{ dateText: { nb: 'etter 2020', en: 'after 2020' } }, 'en', 'after 2020'],
+    [{ dateText: { nb: 'etter 2020' } }, 'nn', 'etter 2020'],
     [{}, 'nb', 'udatert'],
     [{}, 'en', 'undated'],
   ] as const)('%j is written, in the language %s, «%s»', (data, locale, date) => {

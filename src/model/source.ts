@@ -77,13 +77,18 @@ function buildSource({ id, data }: Entry<SourceEntry>, locale: Locale): Source {
     titleLang: data.titleLang,
     byline,
     publisher: byline === data.publisher ? undefined : data.publisher,
-    date: data.dateText && locale !== 'en' ? data.dateText : data.date ? formatDate(data.date, locale) : words.undated,
+    date: dateOf(data, locale),
     url: data.url,
     cautions: [...(data.copy ? [words.sourceCopy] : []), ...(data.closed ? [words.sourceClosed] : [])],
     supports: inLocale(data.supports, locale),
     kind: data.kind,
     address: `${sourceGroupAddress(data.kind, locale)}#${id}`,
   };
+}
+
+function dateOf({ date, dateText }: SourceEntry, locale: Locale): string {
+  if (dateText) return inLocale(dateText, locale);
+  return date ? formatDate(date, locale) : wordsOf(locale).undated;
 }
 
 function sourceGroupAddress(kind: SourceKind, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { routeParam } from '~/lib/address';
-import { trackAddress } from '~/model/film';
+import { trackAddress } from '~/model/recording';
 import { loadSite } from '~/model/site';
 
 /** Every text track at its address, byte for byte as it was checked. */

@@ -23,8 +23,8 @@ export const sourceSchema = z.strictObject({
       error: "Skriv datoen som 2019-06-18, 2019-06 eller '2019' (i anførselstegn).",
     })
     .optional(),
-  /** The date in words when it is not exact, for example: ca. 2015. */
-  dateText: lineSchema.optional(),
+  /** The date in words when it is not exact, for example nb: ca. 2015. */
+  dateText: wordsSchema.optional(),
   /** The address it was read at. */
   url: webAddressSchema,
   /** What kind of source it is. */

@@ -12,5 +12,6 @@ export const unsearchedParts = [
   '.source-mark',
   '.term-box',
   '.text-dates',
+  '.text-kicker',
   '.text-picture',
 ] as const;

@@ -70,7 +70,7 @@ describe('our own film', () => {
     await play(page);
     await page.waitForFunction(() => {
       const video = document.querySelector('video');
-      return video !== null && video.paused && video.currentTime > 13;
+      return video?.paused && video.currentTime > 13;
     });
     expect(await timeOf(page)).toBeLessThan(14.2);
     expect(await page.locator('[role="status"]').textContent()).toContain('Klippet er slutt');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { TrackEntry } from '~/schemas/track';
-import { buildRecording, trackAddress } from './film';
+import { buildRecording, trackAddress } from './recording';
 
 const track = (
   kind: TrackEntry['kind'],
@@ -48,7 +48,7 @@ describe('a film we host', () => {
       start: 2.25,
       end: 5,
       text: 'Hei',
-      href: '/elven.mp4#t=2.3',
+      href: '/elven.mp4#t=2.2',
       isDescription: false,
     });
     expect(record('nb').chapters[0]?.lines[1]?.isDescription).toBe(true);
@@ -78,5 +78,36 @@ describe('a film we host', () => {
       ['/filmer/elven/descriptions.nb.vtt', 'Descriptions, Norwegian (bokmål)'],
     ]);
     expect(trackAddress('elven', 'captions', 'nn')).toBe('/filmer/elven/captions.nn.vtt');
+  });
+
+  it('shows every line, also those outside a chapter, and gives lines of the same second ids of their own', () => {
+    const gaps = [
+      track('captions', 'nb', [
+        [0, 1, 'Før'],
+        [6, 6.4, 'Mellom'],
+        [6.5, 7, 'Samme sekund'],
+        [12, 13, 'Etter'],
+      ]),
+      track('chapters', 'nb', [
+        [1, 5, 'Én'],
+        [8, 10, 'To'],
+      ]),
+    ];
+    const film = buildRecording({ slug: 'elven', url: '/elven.mp4', tracks: gaps, locale: 'nb' });
+    expect(film.opening.map(({ text }) => text)).toEqual(['Før']);
+    expect(film.chapters.map(({ lines }) => lines.map(({ id }) => id))).toEqual([
+      ['t-00-00-06', 't-00-00-06-2'],
+      ['t-00-00-12'],
+    ]);
+  });
+
+  it('shows every line of a film without chapters', () => {
+    const film = buildRecording({
+      slug: 'elven',
+      url: '/elven.mp4',
+      tracks: [track('captions', 'nb', [[0, 1, 'Hei']])],
+      locale: 'en',
+    });
+    expect([film.opening.map(({ text }) => text), film.chapters, film.lang]).toEqual([['Hei'], [], 'nb']);
   });
 });
