@@ -45,9 +45,10 @@ describe('search', () => {
     const page = await search('/sok/', 'bolig');
     await page.locator('.search-results > li').first().waitFor();
     await page.locator('select[name="kind"]').selectOption('Film');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.search-results .link-kind')].every((kind) => kind.textContent === 'Film'),
-    );
+    await page.waitForFunction(() => {
+      const kinds = [...document.querySelectorAll('.search-results .link-kind')].map((kind) => kind.textContent);
+      return kinds.length > 0 && kinds.every((kind) => kind === 'Film');
+    });
     const hrefs = await page
       .locator('.search-results > li > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -76,20 +76,30 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Shows the first results in place of those before, in one stroke, so that the list never flashes empty. */
   async #show(results: readonly { data(): Promise<PagefindHit> }[], words: string): Promise<void> {
-    this.querySelector('.search-results')?.replaceChildren();
     this.#waiting = results;
+    const items = await this.#takeNext();
+    if (!items) return;
+    this.querySelector('.search-results')?.replaceChildren(...items);
     this.#say(words);
-    await this.#showMore();
   }
 
   async #showMore(): Promise<void> {
+    const items = await this.#takeNext();
+    this.querySelector('.search-results')?.append(...(items ?? []));
+    items?.[0]?.querySelector('a')?.focus();
+  }
+
+  /** The next results as list items; undefined when a newer question has come. */
+  async #takeNext(): Promise<HTMLElement[] | undefined> {
     const number = this.#asked;
-    const hits = await Promise.all(this.#waiting.slice(0, pageSize).map((result) => result.data()));
-    if (number !== this.#asked) return;
+    const next = this.#waiting.slice(0, pageSize);
+    const hits = await Promise.all(next.map((result) => result.data()));
+    if (number !== this.#asked) return undefined;
     this.#waiting = this.#waiting.slice(pageSize);
-    this.querySelector('.search-results')?.append(...hits.map(renderHit));
     this.querySelector('.search-more')?.toggleAttribute('hidden', this.#waiting.length === 0);
+    return hits.map(renderHit);
   }
 
   #remember(question: Record<string, string>): void {
