@@ -17,14 +17,18 @@ const systemPaths = [
 /** Flags that keep the browser off the network and let it start as root in a container. */
 const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** Scrollbars take room, as they do on most desktops: what scrolls sideways must be seen to. */
+const ignoreDefaultArgs = ['--hide-scrollbars'];
+
 /** Starts the browser all browser tests use: `CHROMIUM_PATH`, else the system's, else the one from an npm package. */
 export async function startChromium(): Promise<Browser> {
   const system = [process.env['CHROMIUM_PATH'], ...systemPaths].find((path) => path !== undefined && existsSync(path));
-  if (system) return chromium.launch({ executablePath: system, args: quiet });
+  if (system) return chromium.launch({ executablePath: system, args: quiet, ignoreDefaultArgs });
   try {
     return await chromium.launch({
       executablePath: await sparticuz.executablePath(),
       args: [...sparticuz.args, ...quiet],
+      ignoreDefaultArgs,
     });
   } catch (error) {
     throw new Error(

@@ -5,7 +5,8 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    const brokenFiles = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length;
-    process.stdout.write(`\n${count('passed')} passed, ${count('failed') + brokenFiles + errors.length} failed\n`);
+    const suites = modules.flatMap((module) => [...module.children.allSuites()]);
+    const broken = [...modules, ...suites].filter((part) => part.errors().length > 0).length;
+    process.stdout.write(`\n${count('passed')} passed, ${count('failed') + broken + errors.length} failed\n`);
   }
 }

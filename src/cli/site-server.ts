@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseByteRange } from '../lib/byte-range.ts';
 import { contentTypeOf, isCompressible } from '../lib/content-types.ts';
@@ -50,16 +50,26 @@ function findAnswer({ method, url }: IncomingMessage, { folder, basePath }: Serv
   if (!path.startsWith(basePath)) return { status: 302, headers: { Location: basePath } };
   const local = `/${path.slice(basePath.length)}`;
   const file = join(folder, local.endsWith('/') ? `${local}index.html` : local);
-  if (!existsSync(file)) return { status: 404, headers: headersOf('page'), file: join(folder, '404.html') };
-  if (statSync(file).isDirectory()) return { status: 301, headers: { Location: `${path}/` } };
+  if (!existsSync(file)) return findMissing(folder);
+  if (statSync(file).isDirectory()) return { status: 301, headers: { Location: `${path}/${queryOf(url ?? '')}` } };
   return { status: 200, headers: headersOf(classify(local)), file };
+}
+
+/** The page for what is not there, or a bare answer when the site has none. */
+function findMissing(folder: string): BareAnswer | FoundFile {
+  const file = join(folder, '404.html');
+  return existsSync(file) ? { status: 404, headers: headersOf('page'), file } : { status: 404, headers: {} };
+}
+
+function queryOf(url: string): string {
+  return url.includes('?') ? url.slice(url.indexOf('?')) : '';
 }
 
 /** The path of a request, unescaped and without tricks to leave the folder; undefined when it cannot be read. */
 function readPath(url: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') ? undefined : normalize(path);
+    return /[\0\\]/.test(path) ? undefined : posix.normalize(path);
   } catch {
     return undefined;
   }
@@ -88,7 +98,10 @@ function sendBytes(request: IncomingMessage, response: ServerResponse, { file, s
     ...(range ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {}),
   });
   if (request.method === 'HEAD' || size === 0) response.end();
-  else createReadStream(file, { start, end }).pipe(response);
+  else
+    createReadStream(file, { start, end })
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /** Sends a text file, compressed when the browser takes brotli. */

@@ -14,7 +14,7 @@ export interface LocalizedLine {
   readonly en?: string | undefined;
 }
 
-/** The line in the wanted language; Norwegian readers of either kind get the other Norwegian before nothing, English readers get bokmål. */
+/** The line in the wanted language, else in bokmål. */
 export function inLocale(line: LocalizedLine, locale: Locale): string {
   return line[locale] ?? line.nb;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { toIndexCopy } from '../search/index-copy.ts';
 import { unsearchedParts } from '../search/unsearched-parts.ts';
 
 /** Files of Pagefind's own ready-made interfaces, which our pages never load. */
@@ -18,10 +19,16 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ excludeSelectors: [...unsearchedParts] });
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         for (const sourcePath of globSync('**/*.html', { cwd: root }).sort()) {
-          await index.addHTMLFile({ sourcePath, content: readFileSync(join(root, sourcePath), 'utf8') });
+          const added = await index.addHTMLFile({
+            sourcePath: sourcePath.replaceAll('\\', '/'),
+            content: toIndexCopy(readFileSync(join(root, sourcePath), 'utf8')),
+          });
+          if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join('; ')}`);
         }
-        const { files } = await index.getFiles();
-        for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+        const found = await index.getFiles();
+        if (found.errors.length > 0) throw new Error(`The search index could not be made: ${found.errors.join('; ')}`);
+        const files = found.files.filter(({ path }) => !unused.test(path));
+        for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);

@@ -26,9 +26,16 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     contentDir,
     outDir: resolve(env['OUT_DIR'] || 'dist'),
-    siteUrl: (env['SITE_URL'] || readAddress(siteFile)).replace(/\/+$/, ''),
+    siteUrl: checkOrigin(env['SITE_URL'] || readAddress(siteFile)),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   };
+}
+
+/** Refuses an address with a path: pages' own addresses would lose it without a word. */
+function checkOrigin(address: string): string {
+  const { origin, pathname } = new URL(address);
+  if (pathname === '/') return origin;
+  throw new Error(`${address}: adressen kan ikke ha en sti. Skriv SITE_URL=${origin} BASE_PATH=${pathname}`);
 }
 
 function readAddress(siteFile: string): string {

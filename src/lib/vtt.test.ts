@@ -13,12 +13,12 @@ Hva skjer når
   hjemmet   kommer først?
 
 01:00:01.250 --> 01:00:02.000 line:0
-«Et <i>hjem</i>»
+<v Kari>«Et <i>hjem</i>» &amp; mer
 `;
     expect(readCues(source)).toEqual({
       cues: [
         { name: 'innledning', start: 2.2, end: 5.25, text: 'Hva skjer når hjemmet kommer først?' },
-        { name: '', start: 3601.25, end: 3602, text: '«Et <i>hjem</i>»' },
+        { name: '', start: 3601.25, end: 3602, text: '«Et hjem» & mer' },
       ],
       faults: [],
     });

@@ -15,7 +15,7 @@ export interface VttFault {
   message: string;
 }
 
-/** Reads a WebVTT file's cues and every fault the W3C parser finds in it. */
+/** Reads a WebVTT file's cues, and every fault the W3C parser finds in its grammar outside the words themselves. */
 export function readCues(source: string): { cues: Cue[]; faults: VttFault[] } {
   const tree = new parser.WebVTTParser().parse(source, 'metadata');
   return {
@@ -23,8 +23,25 @@ export function readCues(source: string): { cues: Cue[]; faults: VttFault[] } {
       name: cue.id,
       start: cue.startTime,
       end: cue.endTime,
-      text: cue.text.replace(/\s+/g, ' ').trim(),
+      text: plainText(cue.text),
     })),
     faults: tree.errors.map(({ line, col, message }) => ({ line, column: col ?? 1, message })),
   };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': '\u00a0',
+  '&lrm;': '',
+  '&rlm;': '',
+  '&amp;': '&',
+};
+
+/** A cue's words on one line, without the format's tags and with its escapes read. */
+function plainText(text: string): string {
+  const words = text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp);/g, (entity) => entities[entity] ?? entity);
+  return words.replace(/[^\S\u00a0]+/g, ' ').trim();
 }

@@ -24,7 +24,7 @@ export function record(path: string, id: string): Loader {
 function yamlLoader(filePath: string, toRows: (data: unknown) => (readonly [string, Row])[]): Loader {
   return {
     name: 'records',
-    async load({ store, parseData, watcher }) {
+    async load({ store, parseData, watcher, logger }) {
       const loadAll = async () => {
         const rows = toRows(readYaml(filePath));
         store.clear();
@@ -34,7 +34,10 @@ function yamlLoader(filePath: string, toRows: (data: unknown) => (readonly [stri
       };
       await loadAll();
       watcher?.add(filePath);
-      watcher?.on('change', (changed) => changed === filePath && void loadAll());
+      watcher?.on(
+        'change',
+        (changed) => changed === filePath && void loadAll().catch((error: unknown) => logger.error(String(error))),
+      );
     },
   };
 }

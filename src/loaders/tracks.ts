@@ -7,7 +7,7 @@ import { readCues } from '../lib/vtt.ts';
 export function tracks({ base }: { base: string }): Loader {
   return {
     name: 'tracks',
-    async load({ store, parseData, watcher, generateDigest }) {
+    async load({ store, parseData, watcher, logger, generateDigest }) {
       const loadAll = async () => {
         const paths = globSync('*/{captions,chapters,descriptions}.*.vtt', { cwd: base }).sort();
         const tracks = paths.map((path) => ({ filePath: join(base, path), data: readTrack(join(base, path), path) }));
@@ -18,7 +18,10 @@ export function tracks({ base }: { base: string }): Loader {
         }
       };
       await loadAll();
-      watcher?.on('change', (path) => path.endsWith('.vtt') && void loadAll());
+      watcher?.on(
+        'change',
+        (path) => path.endsWith('.vtt') && void loadAll().catch((error: unknown) => logger.error(String(error))),
+      );
     },
   };
 }

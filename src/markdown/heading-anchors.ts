@@ -6,7 +6,7 @@ import { slugify } from '../lib/slug.ts';
  * A heading that holds a link or a component already is left with its id alone, since links cannot lie inside links.
  */
 export const headingAnchors = () => {
-  const taken = new Set<string>();
+  const taken = new Set<string>(pageIds);
   return defineHastPlugin({
     name: 'heading-anchors',
     element: {
@@ -28,6 +28,27 @@ export const headingAnchors = () => {
     },
   });
 };
+
+/** Ids the pages use themselves, which no heading of a text may take. */
+const pageIds = [
+  'begrep',
+  'delen',
+  'fakta',
+  'innhold',
+  'kapitler',
+  'kilder',
+  'kode',
+  'kort',
+  'lenke',
+  'les-ogsa',
+  'om-filmen',
+  'pa-siden',
+  'pitfalls',
+  'questions',
+  'se-filmen',
+  'sok',
+  'utdrag',
+];
 
 /** A heading's id: its words without a leading number, so that it holds when sections are numbered anew. */
 function headingSlug(text: string): string {

@@ -14,10 +14,10 @@ describe('a table in a text', () => {
   });
 
   it.each([
-    ['<th data-align="left">År</th>', '<td data-align="left">2019</td>'],
-    ['<th data-align="right">Kroner</th>', '<td data-align="right">5</td>'],
-    ['<th data-align="center">Sted</th>', '<td data-align="center">Oslo</td>'],
-    ['<th>Merknad</th>', '<td>ingen</td>'],
+    ['<th scope="col" data-align="left">År</th>', '<td data-align="left">2019</td>'],
+    ['<th scope="col" data-align="right">Kroner</th>', '<td data-align="right">5</td>'],
+    ['<th scope="col" data-align="center">Sted</th>', '<td data-align="center">Oslo</td>'],
+    ['<th scope="col">Merknad</th>', '<td>ingen</td>'],
   ])('has columns aligned as the author wrote: %s', (head, cell) => {
     expect(render(table)).toContain(head);
     expect(render(table)).toContain(cell);

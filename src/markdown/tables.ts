@@ -18,6 +18,7 @@ export const tables = defineHastPlugin({
     {
       filter: ['td', 'th'],
       visit(node, context) {
+        if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
         const { style, align } = node.properties;
         const side = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? align;
         if (side === undefined || side === null) return;

@@ -1,4 +1,5 @@
 import { wordsOf } from '~/i18n/words';
+import { firstLetter, sortKey } from '~/lib/letters';
 import type { LocaleModel } from './locale-model';
 
 /** An entry of the index: a name, where it leads, and what kind of page that is. */
@@ -16,35 +17,11 @@ export interface IndexLetter {
   entries: readonly IndexEntry[];
 }
 
-/** Builds the index of everything in a language: texts, topics and glossary terms under their first letter. */
+/** Builds the index of everything in a language: texts, topics, terms, principles, people, places and screenings under their first letter. */
 export function buildAlphabet(model: LocaleModel): readonly IndexLetter[] {
-  const { locale, directory } = model;
-  const { kinds, dateLocale } = wordsOf(locale);
-  const collator = new Intl.Collator(dateLocale);
-  const texts = (['film', 'article', 'chapter', 'page'] as const).flatMap((kind) =>
-    directory
-      .list(kind, locale)
-      .filter(({ slug }) => slug !== 'home')
-      .map((link): IndexEntry => ({
-        title: link.title,
-        lang: link.locale === locale ? undefined : link.locale,
-        kind: kinds[kind],
-        address: link.address,
-      })),
-  );
-  const topics = [...model.topics.values()].map(({ title, address }): IndexEntry => ({
-    title,
-    lang: undefined,
-    kind: kinds.topic,
-    address,
-  }));
-  const terms = [...model.terms.values()].map(({ term, address }): IndexEntry => ({
-    title: capitalize(term, locale),
-    lang: undefined,
-    kind: kinds.term,
-    address,
-  }));
-  const entries = [...texts, ...topics, ...terms].sort(
+  const { locale } = model;
+  const collator = new Intl.Collator(wordsOf(locale).dateLocale);
+  const entries = [...listTexts(model), ...listRecords(model)].sort(
     (a, b) => collator.compare(sortKey(a.title), sortKey(b.title)) || (a.address < b.address ? -1 : 1),
   );
   const letters = [...new Set(entries.map(({ title }) => firstLetter(title, locale)))];
@@ -54,12 +31,45 @@ export function buildAlphabet(model: LocaleModel): readonly IndexLetter[] {
   }));
 }
 
-const sortKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '');
+/** Every text with a page of its own. */
+function listTexts({ locale, directory }: LocaleModel): readonly IndexEntry[] {
+  const { kinds } = wordsOf(locale);
+  const links = (['film', 'article', 'chapter', 'page'] as const).flatMap((kind) => directory.list(kind, locale));
+  return links
+    .filter(({ kind, slug }) => kind !== 'page' || slug !== 'home')
+    .map(({ title, titleLang, locale: lang, kind, address }) => ({
+      title,
+      lang: titleLang ?? (lang === locale ? undefined : lang),
+      kind: kinds[kind],
+      address,
+    }));
+}
 
-/** The letter a title stands under: É under E, but Å, Ø and Æ are letters of their own. */
-function firstLetter(title: string, locale: string): string {
-  const letter = (sortKey(title)[0] ?? '#').toLocaleUpperCase(locale);
-  return 'ÆØÅ'.includes(letter) ? letter : (letter.normalize('NFD')[0] ?? letter);
+/** Every record that stands on a page with others. */
+function listRecords({
+  locale,
+  principles,
+  people,
+  places,
+  screenings,
+  terms,
+  topics,
+}: LocaleModel): readonly IndexEntry[] {
+  const { kinds, sections } = wordsOf(locale);
+  const toEntry = (title: string, kind: string, address: string): IndexEntry => ({
+    title,
+    lang: undefined,
+    kind,
+    address,
+  });
+  return [
+    ...[...topics.values()].map(({ title, address }) => toEntry(title, kinds.topic, address)),
+    ...[...terms.values()].map(({ term, address }) => toEntry(capitalize(term, locale), kinds.term, address)),
+    ...[...principles.values()].map(({ title, listTitle, address }) => toEntry(title, listTitle, address)),
+    ...[...people.values()].map(({ name, address }) => toEntry(name, sections.people, address)),
+    ...[...places.values()].map(({ name, address }) => toEntry(name, sections.places, address)),
+    ...screenings.map(({ venue, address }) => toEntry(venue, sections.screenings, address)),
+  ];
 }
 
 function capitalize(text: string, locale: string): string {

@@ -58,9 +58,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
       },
     ];
   });
-  return articles.sort((a, b) =>
-    a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? 1 : -1,
-  );
+  return articles.sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
 }
 
 /** Links to all articles: those in the language first, newest first, then those that are not translated. */
@@ -68,4 +66,9 @@ export function listArticles(model: LocaleModel, articles: readonly Article[]): 
   const links = model.directory.list('article', model.locale);
   const own = articles.map(({ slug }) => links.find((link) => link.slug === slug)).filter((link) => link !== undefined);
   return [...own, ...links.filter((link) => !own.includes(link))];
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -17,6 +17,8 @@ export interface PageLink {
   /** The language of the title when it is not the page's. */
   titleLang: Locale | undefined;
   summary: string;
+  /** The day the original was published here. */
+  published: string | undefined;
 }
 
 /** The same page in a language. */
@@ -73,6 +75,7 @@ function linksOf(
   entries: readonly Entry<Entries['pages' | 'films' | 'articles' | 'chapters'][number]['data']>[],
 ) {
   return groupTexts(entries, kind).map(({ slug, original, translations }) => {
+    const published = 'published' in original.data ? original.data.published : undefined;
     const links = [original, ...translations].map(({ locale, data }): PageLink => {
       const titleLang = 'titleLang' in data ? data.titleLang : undefined;
       return {
@@ -83,6 +86,7 @@ function linksOf(
         title: data.title,
         titleLang,
         summary: data.summary,
+        published,
       };
     });
     return [`${kind}:${slug}`, links] as const;

@@ -22,6 +22,7 @@ export interface FilmPage extends Page {
   slug: string;
   entryId: string;
   published: string;
+  changed: string | undefined;
   /** The day of the translation, when the page is one. */
   translated: string | undefined;
   facts: FilmFacts;
@@ -53,6 +54,11 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
     if (film.ownFile && !url)
       throw new Error(`films/${slug}: ownFile: «${film.ownFile}» finnes ikke ved siden av teksten.`);
     const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === slug);
+    if (url && !tracks.some(({ kind }) => kind === 'captions')) {
+      throw new Error(
+        `films/${slug}: captions.nb.vtt mangler. En film vi viser selv, må ha teksting på sitt eget språk.`,
+      );
+    }
     return [
       {
         ...model.page(
@@ -65,6 +71,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
         slug,
         entryId: version.entryId,
         published: film.published,
+        changed: film.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         facts: buildFilmFacts({ slug, original, version, person: model.person }),
         poster: film.poster,

@@ -61,6 +61,7 @@ describe('a film’s facts', () => {
       spoken: [],
       production: undefined,
       credits: [],
+      unknownRoles: ['producer', 'director', 'camera', 'editor'],
       participants: [],
       funding: [],
       watch: [],

@@ -32,7 +32,9 @@ export interface FilmFacts {
   kind: string;
   spoken: readonly string[];
   production: string | undefined;
-  credits: readonly (SourcedFact & { role: FilmEntry['credits'][number]['role'] })[];
+  credits: readonly (SourcedFact & { role: Role })[];
+  /** Parts in making such a film that nobody is known to have had. */
+  unknownRoles: readonly Role[];
   participants: readonly SourcedFact[];
   funding: readonly SourcedFact[];
   watch: readonly WatchPlace[];
@@ -42,6 +44,16 @@ export interface FilmFacts {
   /** The address of the embed page; undefined unless embedding is allowed and the file is ours. */
   embed: string | undefined;
 }
+
+/** Something people do in making a film. */
+type Role = FilmEntry['credits'][number]['role'];
+
+/** What every film of a kind is made by, so that the page can say what is unknown. */
+const rolesOfKind: Readonly<Record<FilmEntry['kind'], readonly Role[]>> = {
+  documentary: ['producer', 'director', 'camera', 'editor'],
+  information: ['producer', 'director', 'camera', 'editor'],
+  animation: ['script', 'drawing'],
+};
 
 /** What the facts are made from. */
 interface FilmParts {
@@ -74,6 +86,7 @@ export function buildFilmFacts({ slug, original, version, person }: FilmParts): 
       address: nameOf(credit).address,
       source: credit.source,
     })),
+    unknownRoles: rolesOfKind[film.kind].filter((role) => !film.credits.some((credit) => credit.role === role)),
     participants: film.participants.map((participant, index) => ({
       text: translation?.participantNotes[index] ?? nameOf(participant).name,
       address: nameOf(participant).address,

@@ -4,8 +4,7 @@ import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import type { SiteEntry } from '~/schemas/site';
 import { contentPageAddress, feedAddress, homeAddress, sectionAddress } from './address';
-import type { Alternate } from './directory';
-import type { Directory } from './directory';
+import type { Alternate, Directory } from './directory';
 
 /** A link in a menu. */
 export interface MenuLink {
@@ -27,7 +26,8 @@ export interface Frame {
   feed: string;
   menu: readonly MenuLink[];
   footer: readonly MenuLink[];
-  locales: readonly Locale[];
+  /** The site's languages, each with its front page. */
+  languages: readonly Alternate[];
   licence: { name: string; url: string };
   email: string;
   issueForm: string | undefined;
@@ -81,7 +81,7 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     feed: feedAddress(locale),
     menu: menuSections.map(toLink).filter((link) => link !== undefined),
     footer: footerSections.map(toLink).filter((link) => link !== undefined),
-    locales: site.locales,
+    languages: site.locales.map((language) => ({ locale: language, address: homeAddress(language) })),
     licence: site.licence,
     email: site.email,
     issueForm: site.issueForm,

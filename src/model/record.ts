@@ -5,7 +5,7 @@ import type { Source } from './source';
 import { groupTexts } from './text';
 
 /** A person, place or screening as a list shows it. */
-export interface Record {
+export interface ListedRecord {
   id: string;
   title: string;
   /** What stands under the title: a role, or when and where. */
@@ -17,7 +17,7 @@ export interface Record {
 }
 
 /** Builds the list of people: who they are, and the films and texts they are part of. */
-export function buildPeopleRecords(entries: Entries, model: LocaleModel): readonly Record[] {
+export function buildPeopleRecords(entries: Entries, model: LocaleModel): readonly ListedRecord[] {
   const films = groupTexts(entries.films, 'films');
   return [...model.people.values()].map(({ id, name, role, text, sources }) => {
     const isIn = films.filter(({ original: { data } }) =>
@@ -35,7 +35,7 @@ export function buildPeopleRecords(entries: Entries, model: LocaleModel): readon
 }
 
 /** Builds the list of places: what happened there, and the films and texts about it. */
-export function buildPlaceRecords(entries: Entries, model: LocaleModel): readonly Record[] {
+export function buildPlaceRecords(entries: Entries, model: LocaleModel): readonly ListedRecord[] {
   const films = groupTexts(entries.films, 'films');
   return [...model.places.values()].map(({ id, name, text, sources }) => {
     const isIn = films.filter(({ original }) => original.data.places.includes(id));
@@ -51,7 +51,7 @@ export function buildPlaceRecords(entries: Entries, model: LocaleModel): readonl
 }
 
 /** Builds the list of screenings, oldest first. */
-export function buildScreeningRecords(model: LocaleModel): readonly Record[] {
+export function buildScreeningRecords(model: LocaleModel): readonly ListedRecord[] {
   return model.screenings.map(({ id, film, when, venue, place, text, sources }) => ({
     id,
     title: venue,

@@ -35,7 +35,7 @@ export function buildScreenings(
       id,
       film: directory.find('film', data.film, locale),
       date: data.date,
-      when: data.date ? formatDate(data.date, locale) : data.dateText ? inLocale(data.dateText, locale) : '',
+      when: whenOf(data, locale),
       venue: inLocale(data.venue, locale),
       place: data.place ? places.get(data.place) : undefined,
       text: inLocale(data.text, locale),
@@ -47,4 +47,9 @@ export function buildScreenings(
 function sortKey({ id, data }: Entry<ScreeningEntry>): string {
   const year = /\d{4}/.exec(data.dateText?.nb ?? '')?.[0] ?? '9999';
   return `${data.date ?? `${data.year ?? year}-99`} ${id}`;
+}
+
+function whenOf({ date, dateText }: ScreeningEntry, locale: Locale): string {
+  if (date) return formatDate(date, locale);
+  return dateText ? inLocale(dateText, locale) : '';
 }

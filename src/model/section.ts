@@ -80,6 +80,6 @@ export function buildNotFoundPage(model: LocaleModel): Page {
 
 function inEveryLanguage(model: LocaleModel, address: (locale: Alternate['locale']) => string): readonly Alternate[] {
   return locales
-    .filter((locale) => model.frame.locales.includes(locale))
+    .filter((locale) => model.frame.languages.some((language) => language.locale === locale))
     .map((locale) => ({ locale, address: address(locale) }));
 }

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { locales } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
@@ -9,9 +9,12 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentPages } from './content-page';
 import { buildFilmPages } from './film-page';
+import { groupByLetter, listHiddenWords } from './glossary';
+import { buildDoors } from './home';
 import { buildLocaleModel } from './locale-model';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
 import { findBrokenReferences } from './references';
+import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
 import { buildTopicPages } from './topic-page';
@@ -21,6 +24,7 @@ const media = import.meta.glob<string>('@content/films/*/*.mp4', { query: '?url'
 /** Everything the site knows, language by language; the only door to the content. */
 export type Site = Awaited<ReturnType<typeof readSite>>;
 
+/** The one thing kept between pages: in a build the content cannot change, and joining it for each page would be quadratic. */
 let built: Promise<Site> | undefined;
 
 /** Loads and joins all content: once in a build, anew for every page an author previews. Drafts are left out of a build; broken references stop it. */
@@ -32,22 +36,18 @@ export function loadSite(): Promise<Site> {
 
 /** Renders the body of a text: a component for it, and its headings. */
 export async function renderText(collection: 'films' | 'articles' | 'chapters' | 'pages', id: string) {
-  const entries = await getCollection(collection);
-  const entry = entries.find((candidate) => candidate.id === id);
+  const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${collection}/${id}: no such text.`);
   return render(entry);
 }
 
 async function readSite() {
-  const entries = await readEntries();
+  const entries = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
   const faults = findBrokenReferences(entries);
   if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
-  const models = locales
-    .filter((locale) => entries.site.locales.includes(locale))
-    .map((locale) => buildSiteLocale(withoutDrafts(entries), locale));
+  const models = locales.filter((locale) => entries.site.locales.includes(locale));
   return {
-    locales: models,
-    mediaCount: Object.keys(entries.media).length,
+    locales: models.map((locale) => buildSiteLocale(entries, locale)),
     tracks: entries.tracks.map(({ data }) => data),
   };
 }
@@ -61,6 +61,7 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
   return {
     ...model,
     leadFilm: entries.site.leadFilm,
+    doors: buildDoors(model.directory, locale),
     parts,
     articles,
     articleLinks: listArticles(model, articles),
@@ -71,6 +72,8 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     sections: buildSections(model),
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
+    glossary: groupByLetter(model.terms, locale),
+    hiddenWords: listHiddenWords(model.terms),
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
@@ -110,16 +113,4 @@ async function readEntries(): Promise<Entries> {
 async function readAll<Key extends CollectionKey>(key: Key): Promise<Entry<CollectionEntry<Key>['data']>[]> {
   const entries = await getCollection(key);
   return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function withoutDrafts(entries: Entries): Entries {
-  if (!import.meta.env.PROD) return entries;
-  const isPublic = <Data extends { draft: boolean }>({ data }: Entry<Data>) => !data.draft;
-  return {
-    ...entries,
-    films: entries.films.filter(isPublic),
-    articles: entries.articles.filter(isPublic),
-    chapters: entries.chapters.filter(isPublic),
-    pages: entries.pages.filter(isPublic),
-  };
 }

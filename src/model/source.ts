@@ -24,6 +24,8 @@ export interface Source {
   /** What to mind about the address: read in a copy, the site has closed. */
   cautions: readonly string[];
   supports: string;
+  /** The language of `supports`, when it is not the page's. */
+  supportsLang: Locale | undefined;
   kind: SourceKind;
   /** Where the source stands on the sources pages. */
   address: string;
@@ -81,6 +83,7 @@ function buildSource({ id, data }: Entry<SourceEntry>, locale: Locale): Source {
     url: data.url,
     cautions: [...(data.copy ? [words.sourceCopy] : []), ...(data.closed ? [words.sourceClosed] : [])],
     supports: inLocale(data.supports, locale),
+    supportsLang: data.supports[locale] ? undefined : 'nb',
     kind: data.kind,
     address: `${sourceGroupAddress(data.kind, locale)}#${id}`,
   };

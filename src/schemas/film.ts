@@ -13,26 +13,34 @@ import {
 } from './fields.ts';
 
 /** Someone who made the film. */
-const creditSchema = z.strictObject({
-  /** What the person did. */
-  role: z.enum(['producer', 'director', 'camera', 'editor', 'script', 'voice', 'music', 'drawing']),
-  /** The person's id in `people.yaml`. */
-  person: idSchema.optional(),
-  /** The name as printed, when the person has no record of their own. */
-  name: lineSchema.optional(),
-  /** The source that says so. */
-  source: idSchema.optional(),
-});
+const creditSchema = z
+  .strictObject({
+    /** What the person did. */
+    role: z.enum(['producer', 'director', 'camera', 'editor', 'script', 'voice', 'music', 'drawing']),
+    /** The person's id in `people.yaml`. */
+    person: idSchema.optional(),
+    /** The name as printed, when the person has no record of their own. */
+    name: lineSchema.optional(),
+    /** The source that says so. */
+    source: idSchema.optional(),
+  })
+  .refine(({ person, name }) => person !== undefined || name !== undefined, {
+    error: 'Skriv enten person (en id i people.yaml) eller name.',
+  });
 
 /** Someone seen or heard in the film: a role in words, or the id of a person in a public role. */
-const participantSchema = z.strictObject({
-  /** A role in words, for example: fire deltakere. */
-  who: lineSchema.optional(),
-  /** The id of a person in `people.yaml`. */
-  person: idSchema.optional(),
-  /** The source that says so. */
-  source: idSchema.optional(),
-});
+const participantSchema = z
+  .strictObject({
+    /** A role in words, for example: fire deltakere. */
+    who: lineSchema.optional(),
+    /** The id of a person in `people.yaml`. */
+    person: idSchema.optional(),
+    /** The source that says so. */
+    source: idSchema.optional(),
+  })
+  .refine(({ person, who }) => person !== undefined || who !== undefined, {
+    error: 'Skriv enten person (en id i people.yaml) eller who (en rolle med ord).',
+  });
 
 /** Someone who paid for the film. */
 const fundingSchema = z.strictObject({

@@ -15,8 +15,10 @@ export const siteSchema = z.strictObject({
   email: z.email({ error: 'Skriv en e-postadresse, for eksempel: redaksjonen@example.org' }),
   /** The Git host's address for a new issue; `{title}` and `{body}` are filled in. Left out, readers are given the e-mail address. */
   issueForm: webAddressSchema.optional(),
-  /** Languages of the site; the first one lies at `/`. */
-  locales: z.array(localeSchema).min(1),
+  /** Languages of the site. Bokmål lies at `/` and must be the first. */
+  locales: z
+    .array(localeSchema)
+    .refine((locales) => locales[0] === 'nb', { error: 'Bokmål må stå først. Skriv: locales: [nb, en, nn]' }),
   /** The film shown largest on the home page: the name of a folder in `content/films/`. */
   leadFilm: lineSchema,
   /** The licence of the texts. */

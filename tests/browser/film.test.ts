@@ -32,6 +32,9 @@ describe('our own film', () => {
     const pieces: number[] = [];
     page.on('response', (response) => response.url().endsWith('.mp4') && pieces.push(response.status()));
     await play(page);
+    await page.waitForFunction(() =>
+      [...(document.querySelector('video')?.textTracks ?? [])].some((track) => track.activeCues?.length),
+    );
     await waitForTime(page, 3);
     const caption = await page.evaluate(() => {
       const tracks = [...(document.querySelector('video')?.textTracks ?? [])];
@@ -44,12 +47,24 @@ describe('our own film', () => {
     await page.context().close();
   });
 
+  it('tells every line on a line of its own, also what is seen, on a small phone', async () => {
+    const page = await open(film);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('.transcript summary').click();
+    const widths = await page
+      .locator('.transcript li a > span')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(14);
+    expect(Math.min(...widths)).toBeGreaterThan(120);
+    await page.context().close();
+  });
+
   it('asks for nothing of the film before play', async () => {
     const page = await open('/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(stage.origin + film, { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => url.endsWith('.mp4'))).toEqual([]);
+    expect(asked.filter((url) => /\.(mp4|vtt)$/.test(url))).toEqual([]);
     await page.context().close();
   });
 
@@ -58,8 +73,10 @@ describe('our own film', () => {
     await page.locator('.film-chapters a', { hasText: 'Egne valg' }).click();
     await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) >= 24.6);
     expect(await timeOf(page)).toBeLessThan(30);
-    await page.locator('.transcript a[aria-current]', { hasText: 'To: Egne valg.' }).waitFor({ state: 'attached' });
-    expect(await page.locator('.transcript a[aria-current]').count()).toBe(1);
+    await page
+      .locator('.transcript a[aria-current="true"]', { hasText: 'To: Egne valg.' })
+      .waitFor({ state: 'attached' });
+    expect(await page.locator('.transcript a[aria-current="true"]').count()).toBe(1);
     await page.context().close();
   });
 

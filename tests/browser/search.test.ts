@@ -57,7 +57,17 @@ describe('search', () => {
     expect(await page.locator('.search-status').textContent()).toBe(`${hrefs.length} treff`);
     await page.locator('select[name="kind"]').selectOption('');
     await page.locator('select[name="topic"]').selectOption('Film');
-    await page.waitForFunction(() => location.search.includes('topic=Film'));
+    await page.waitForFunction(
+      () =>
+        new Set([...document.querySelectorAll('.search-results .link-kind')].map((kind) => kind.textContent)).size > 1,
+    );
+    const all = Number.parseInt((await page.locator('.search-status').textContent()) ?? '', 10);
+    const films = await page
+      .locator('.search-results > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(films.some((href) => href.startsWith('/filmer/'))).toBe(true);
+    expect(all).toBeGreaterThan(0);
+    expect(all).toBeLessThan(30);
     await page.close();
   });
 
@@ -86,6 +96,40 @@ describe('search', () => {
     await nynorsk.locator('.search-results > li').first().waitFor();
     expect(await nynorsk.locator('.search-results > li > a').first().getAttribute('href')).toMatch(/^\/nn\//);
     await nynorsk.close();
+  });
+
+  it('understands a word no page prints, and does not print it', async () => {
+    const page = await search('/sok/', 'sofasurfer');
+    await page.locator('.search-results > li').first().waitFor();
+    expect(await page.locator('.search-results > li > a').first().getAttribute('href')).toMatch(/^\/ordliste\//);
+    expect((await page.locator('.search-results').textContent())?.toLowerCase()).not.toContain('sofasurfer');
+    await page.close();
+  });
+
+  it('«Vis flere» shows each result once, however fast it is pressed', async () => {
+    const page = await search('/sok/', 'bolig');
+    await page.locator('.search-results > li').first().waitFor();
+    await page.evaluate(() => {
+      const more = document.querySelector<HTMLButtonElement>('.search-more');
+      more?.click();
+      more?.click();
+    });
+    await page.waitForFunction(() => document.querySelectorAll('.search-results > li').length >= 30);
+    const hrefs = await page
+      .locator('.search-results > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    await page.close();
+  });
+
+  it('a page that is missing asks the search page', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.origin}/finnes-ikke/`);
+    await page.locator('input[type="search"]').fill('hjerterom');
+    await page.keyboard.press('Enter');
+    await page.locator('.search-results > li').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sok/');
+    await page.close();
   });
 
   it('loads nothing before the field is used, and breaks no policy after', async () => {

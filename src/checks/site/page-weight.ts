@@ -24,6 +24,7 @@ export function measurePage(page: string, folder = siteFolder): PageWeight {
   const scripts = listScripts(all(/<script[^>]*\ssrc="([^"]+)"/g), folder);
   const fonts = all(/<link rel="preload" href="([^"]+)" as="font"/g);
   const pictures = all(/<img ([^>]+)>/g).filter((attributes) => !attributes.includes('loading="lazy"'));
+  const tracks = all(/<track ([^>]+)>/g).filter((attributes) => / default\b/.test(` ${attributes}`));
   const posters = all(/<video[^>]*\sposter="([^"]+)"/g);
   const pack = (addresses: readonly string[]) =>
     addresses.reduce((sum, address) => sum + brotli(readFileSync(join(folder, address))), 0);
@@ -33,7 +34,7 @@ export function measurePage(page: string, folder = siteFolder): PageWeight {
     css: pack(sheets),
     script: pack(scripts),
     fonts: fonts.reduce((sum, address) => sum + readFileSync(join(folder, address)).length, 0),
-    requests: 1 + sheets.length + scripts.length + fonts.length + pictures.length + posters.length,
+    requests: 1 + sheets.length + scripts.length + fonts.length + pictures.length + posters.length + tracks.length,
   };
 }
 

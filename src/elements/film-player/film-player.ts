@@ -1,5 +1,5 @@
-import { formatClock, parseFragment } from '../../lib/timecode.ts';
-import type { TimeRange } from '../../lib/timecode.ts';
+import { formatClock, parseFragment } from '~/lib/timecode';
+import type { TimeRange } from '~/lib/timecode';
 
 /**
  * The film on its page: links marked `data-seek` play from their second instead of opening the file, the line being
@@ -20,6 +20,7 @@ class FilmPlayer extends HTMLElement {
     window.addEventListener('hashchange', () => this.#readAddress(video), { signal });
     video.addEventListener('timeupdate', () => this.#keepUp(video), { signal });
     video.addEventListener('seeking', () => this.#letGo(video), { signal });
+    video.addEventListener('play', () => showCaptions(video), { signal, once: true });
     this.#readAddress(video);
   }
 
@@ -37,7 +38,8 @@ class FilmPlayer extends HTMLElement {
     this.#say('');
     this.#clip = undefined;
     video.currentTime = range.start;
-    void video.play();
+    // A refused play leaves the film ready at the right second, with its own button.
+    video.play().catch(() => {});
     video.scrollIntoView({ block: 'nearest' });
   }
 
@@ -87,13 +89,24 @@ class FilmPlayer extends HTMLElement {
   #mark(seconds: number): void {
     const lines = [...document.querySelectorAll<HTMLAnchorElement>('.transcript a[data-seek]')];
     const current = lines.findLast((line) => (parseFragment(line.hash)?.start ?? Infinity) <= seconds + 0.05);
-    for (const line of lines) line.toggleAttribute('aria-current', line === current);
+    for (const line of lines) {
+      if (line === current) line.setAttribute('aria-current', 'true');
+      else line.removeAttribute('aria-current');
+    }
   }
 
   #say(text: string): void {
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== text) status.textContent = text;
   }
+}
+
+/** Shows captions in the page's language when the film is first played: asking for them earlier would cost a request. The viewer's own choice stands. */
+function showCaptions(video: HTMLVideoElement): void {
+  const tracks = [...video.textTracks].filter(({ kind }) => kind === 'captions');
+  if (tracks.some(({ mode }) => mode === 'showing')) return;
+  const own = tracks.find(({ language }) => language === document.documentElement.lang) ?? tracks[0];
+  if (own) own.mode = 'showing';
 }
 
 customElements.define('film-player', FilmPlayer);

@@ -1,4 +1,4 @@
-import { readMarks } from '../../lib/marks.ts';
+import { readMarks } from '~/lib/marks';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 
 const pageSize = 10;
@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
     const field = form.querySelector<HTMLInputElement>('input[type="search"]');
     form.addEventListener('submit', (event) => this.#submit(form, event), { signal });
     form.addEventListener('input', () => void this.#ask(form), { signal });
-    field?.addEventListener('focus', () => void this.#load(), { signal, once: true });
+    field?.addEventListener('focus', () => this.#load().catch(() => {}), { signal, once: true });
     this.querySelector('.search-more')?.addEventListener('click', () => void this.#showMore(), { signal });
     this.#readAddress(form);
   }
@@ -31,13 +31,19 @@ class SiteSearch extends HTMLElement {
     this.#stop.abort();
   }
 
+  /** Fetches the index once; after a failure the next question tries again. */
   #load(): Promise<Pagefind> {
-    const address = this.dataset['index'] ?? '';
-    this.#index ??= import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
-      await pagefind.options({ noWorker: true, excerptLength: 28 });
-      return pagefind;
+    this.#index ??= this.#fetchIndex().catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
     });
     return this.#index;
+  }
+
+  async #fetchIndex(): Promise<Pagefind> {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['index'] ?? '');
+    await pagefind.options({ noWorker: true, excerptLength: 28 });
+    return pagefind;
   }
 
   /** Takes up a question that stands in the address, so that a search can be shared. */
@@ -67,13 +73,18 @@ class SiteSearch extends HTMLElement {
       const pagefind = await this.#load();
       const { results } = await pagefind.search(q.trim() === '' ? null : q, { filters: chosen });
       if (number !== this.#asked) return;
-      const { one = '', many = '', none = '' } = this.dataset;
-      const words =
-        results.length === 0 ? none : results.length === 1 ? one : many.replace('{count}', String(results.length));
-      await this.#show(results, words);
+      await this.#show(results, this.#countWords(results.length));
     } catch {
+      if (number !== this.#asked) return;
+      this.querySelector('.search-results')?.replaceChildren();
       this.#say(this.dataset['failed'] ?? '');
     }
+  }
+
+  #countWords(count: number): string {
+    const { one = '', many = '', none = '' } = this.dataset;
+    if (count === 0) return none;
+    return count === 1 ? one : many.replace('{count}', String(count));
   }
 
   /** Shows the first results in place of those before, in one stroke, so that the list never flashes empty. */
@@ -95,10 +106,10 @@ class SiteSearch extends HTMLElement {
   async #takeNext(): Promise<HTMLElement[] | undefined> {
     const number = this.#asked;
     const next = this.#waiting.slice(0, pageSize);
-    const hits = await Promise.all(next.map((result) => result.data()));
-    if (number !== this.#asked) return undefined;
     this.#waiting = this.#waiting.slice(pageSize);
     this.querySelector('.search-more')?.toggleAttribute('hidden', this.#waiting.length === 0);
+    const hits = await Promise.all(next.map((result) => result.data()));
+    if (number !== this.#asked) return undefined;
     return hits.map(renderHit);
   }
 
