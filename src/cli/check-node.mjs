@@ -1,6 +1,6 @@
 /**
- * Says in one sentence when Node is too old, before anything else can fail with a stack trace. Plain JavaScript of the
- * oldest kind, since an old Node must be able to read it. The pinned Node comes with `npm ci` on common platforms.
+ * Says in one sentence when Node is too old, before anything else can fail with a stack trace. Plain JavaScript,
+ * since a Node that is too old cannot read TypeScript. The pinned Node comes with `npm ci` on common platforms.
  */
 const wanted = [22, 18];
 const [major, minor] = process.versions.node.split('.').map(Number);

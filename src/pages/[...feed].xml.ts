@@ -12,6 +12,7 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
+/** The feed of one language, as RSS. */
 export const GET: APIRoute<Props> = ({ props: { site } }) =>
   rss({
     title: `${site.frame.siteName}: ${wordsOf(site.locale).sections.articles}`,

@@ -14,5 +14,6 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
+/** One text track, as WebVTT. */
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(props.source, { headers: { 'Content-Type': 'text/vtt; charset=utf-8' } });

@@ -12,9 +12,15 @@ export const chapterSchema = z.discriminatedUnion('translates', [
     ...relationFields,
     /** The chapter's place in its part: 10, 20, 30 … */
     order: z.int(),
+    /** The chapter in short: three lines shown on top of it. */
     brief: briefSchema,
   }),
-  z.strictObject({ ...textFields, ...translationFields, brief: briefSchema }),
+  z.strictObject({
+    ...textFields,
+    ...translationFields,
+    /** The chapter in short, in this language. */
+    brief: briefSchema,
+  }),
 ]);
 
 /** A chapter as written: an original or a translation. */

@@ -43,9 +43,13 @@ export const webAddressSchema = z.url({
 
 /** What the loader counts in the running text; never written by hand. */
 export const textFactsSchema = z.strictObject({
+  /** How many words a reader reads, markup left out. */
   words: z.number(),
+  /** Cited sources by id, in order of first appearance. */
   cites: z.array(z.string()),
+  /** Glossary terms explained in the text, by id and in order. */
   terms: z.array(z.string()),
+  /** Films shown as cards in the text, by id and in order. */
   films: z.array(z.string()),
 });
 
@@ -57,6 +61,7 @@ export const textFields = {
   summary: lineSchema.max(240, { error: 'Ingressen er lengre enn 240 tegn. Kort den ned.' }),
   /** True keeps the text out of the finished site. */
   draft: z.boolean().default(false),
+  /** What the running text holds; filled in by the loader. */
   text: textFactsSchema,
 };
 

@@ -3,6 +3,7 @@ import { idSchema, idsSchema, wordsSchema } from './fields.ts';
 
 /** A list of principles in `principles.yaml`, in the order its source gives. */
 export const principleListSchema = z.strictObject({
+  /** The list's own id, unique in the file. */
   id: idSchema,
   /** Its place in the file; filled in by the loader. */
   order: z.int(),
@@ -15,6 +16,7 @@ export const principleListSchema = z.strictObject({
   /** The principles in order. */
   items: z.array(
     z.strictObject({
+      /** The principle's id, which texts refer to it by. */
       id: idSchema,
       /** The principle's name, close to what the source calls it. */
       title: wordsSchema,

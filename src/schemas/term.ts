@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { idsSchema, lineSchema } from './fields.ts';
 
 /** A line in all three languages. */
-const allLanguagesSchema = z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema });
+const allLanguagesSchema = z.strictObject({
+  /** The line in bokmål. */
+  nb: lineSchema,
+  /** The line in nynorsk. */
+  nn: lineSchema,
+  /** The line in English. */
+  en: lineSchema,
+});
 
 /** A term in `glossary.yaml`. */
 export const termSchema = z.strictObject({

@@ -64,6 +64,16 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('layouts and components draw what they are given: they take types from the model, and nothing that runs', () => {
+    const drawing = files.filter((path) => ['layouts', 'components'].includes(roomOf(path)));
+    const running = drawing.flatMap((path) =>
+      listImports(path)
+        .filter(({ from, isType }) => targetRoom(path, from) === 'model' && !isType)
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(running).toEqual([]);
+  });
+
   it('only the model opens the door to the content', () => {
     const opening = files.filter((path) =>
       listImports(path).some(({ from, isType }) => from === 'astro:content' && !isType),
