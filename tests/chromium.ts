@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where a system's own Chromium or Chrome lies on Linux, macOS and Windows. */
@@ -20,19 +22,26 @@ const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-com
 /** Scrollbars take room, as they do on most desktops: what scrolls sideways must be seen to. */
 const ignoreDefaultArgs = ['--hide-scrollbars'];
 
-/** Starts the browser all browser tests use: `CHROMIUM_PATH`, else the system's, else the one from an npm package. */
-export async function startChromium(): Promise<Browser> {
+/** Finds the browser once before all tests, `CHROMIUM_PATH`, else the system's, else unpacked from an npm package, and leaves its path in `CHROMIUM_PATH`. */
+export async function setup(): Promise<void> {
   const system = [process.env['CHROMIUM_PATH'], ...systemPaths].find((path) => path !== undefined && existsSync(path));
-  if (system) return chromium.launch({ executablePath: system, args: quiet, ignoreDefaultArgs });
+  process.env['CHROMIUM_PATH'] = system ?? (await unpackChromium());
+}
+
+/** Starts the browser all browser tests use. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '', args: quiet, ignoreDefaultArgs });
+}
+
+/** Unpacks the packaged Chromium with the system libraries and fonts a small machine may lack. */
+async function unpackChromium(): Promise<string> {
   try {
-    return await chromium.launch({
-      executablePath: await sparticuz.executablePath(),
-      args: [...sparticuz.args, ...quiet],
-      ignoreDefaultArgs,
-    });
+    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+    setupLambdaEnvironment(join(await inflate(join(bin, 'al2023.tar.br')), 'lib'));
+    return await sparticuz.executablePath();
   } catch (error) {
     throw new Error(
-      'Fant ingen Chromium til nettlesertestene: verken på maskinen eller i pakken @sparticuz/chromium (bare Linux). ' +
+      'Fant ingen Chromium til nettlesertestene: verken på maskinen eller i pakken @sparticuz/chromium (bare Linux, x64). ' +
         'Installer Chromium eller Chrome, eller sett CHROMIUM_PATH til programfilen.',
       { cause: error },
     );

@@ -32,6 +32,7 @@ export default defineConfig({
         test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 },
       },
     ],
+    globalSetup: [`${here}chromium.ts`],
     maxWorkers: 2,
   },
 });
