@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sparticuz, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -36,7 +36,8 @@ export function startChromium(): Promise<Browser> {
 /** Unpacks the packaged Chromium with the system libraries and fonts a small machine may lack. */
 async function unpackChromium(): Promise<string> {
   try {
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+    const module = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const bin = join(dirname(module), '..', 'bin');
     setupLambdaEnvironment(join(await inflate(join(bin, 'al2023.tar.br')), 'lib'));
     return await sparticuz.executablePath();
   } catch (error) {
