@@ -19,10 +19,10 @@ describe('where a build reads and writes', () => {
   });
 
   it('is what the environment says', () => {
-    const env = { CONTENT_DIR, OUT_DIR: '/tmp/ut', SITE_URL: 'https://prove.example', BASE_PATH: 'gren' };
+    const env = { CONTENT_DIR, OUT_DIR: 'ut', SITE_URL: 'https://prove.example', BASE_PATH: 'gren' };
     expect(readSettings(env)).toEqual({
       contentDir: resolve('content'),
-      outDir: '/tmp/ut',
+      outDir: resolve('ut'),
       siteUrl: 'https://prove.example',
       basePath: '/gren/',
     });
