@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import { buildAlphabet } from './alphabet';
+import { emptyEntries } from './empty-entries';
 import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
@@ -18,16 +19,8 @@ const page = (id: string, title: string) => ({
 const topic = (id: string, nb: string, en: string) => ({ id, data: { title: { nb, en }, text: line } });
 
 const entries: Entries = {
-  site: {
-    name: 'Elven',
-    summary: line,
-    address: 'https://example.org',
-    owner: 'Eier',
-    email: 'a@example.org',
-    locales: ['nb', 'en', 'nn'],
-    leadFilm: 'elven',
-    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
-  },
+  ...emptyEntries,
+  site: { ...emptyEntries.site, locales: ['nb', 'en', 'nn'] },
   pages: [page('home/nb', 'Bolig først'), page('about/nb', '«Ytre» linjer'), page('bok/nb', 'Bruk')],
   topics: [topic('apenhet', 'Åpenhet', 'Openness'), topic('okonomi', 'Økonomi', 'Economy'), topic('z', 'Zoom', 'Zoom')],
   terms: [
@@ -43,17 +36,6 @@ const entries: Entries = {
       },
     },
   ],
-  films: [],
-  tracks: [],
-  articles: [],
-  parts: [],
-  chapters: [],
-  sources: [],
-  people: [],
-  places: [],
-  principles: [],
-  screenings: [],
-  media: {},
 };
 const indexIn = (locale: Locale) => buildAlphabet(buildLocaleModel(entries, locale));
 

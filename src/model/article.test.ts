@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { ArticleEntry } from '~/schemas/article';
 import { buildArticles, listArticles } from './article';
+import { emptyEntries } from './empty-entries';
 import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
@@ -30,16 +31,8 @@ const image = {
 };
 
 const entries: Entries = {
-  site: {
-    name: 'Elven',
-    summary: line,
-    address: 'https://example.org',
-    owner: 'Eier',
-    email: 'a@example.org',
-    locales: ['nb', 'en'],
-    leadFilm: 'elven',
-    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
-  },
+  ...emptyEntries,
+  site: { ...emptyEntries.site, locales: ['nb', 'en'] },
   articles: [
     article('gammel', { published: '2016-01-20', image, text: { ...text, words: 300 } }),
     article('b'),
@@ -59,18 +52,6 @@ const entries: Entries = {
     },
   ],
   topics: [{ id: 'film', data: { title: line, text: line } }],
-  films: [],
-  tracks: [],
-  parts: [],
-  chapters: [],
-  pages: [],
-  terms: [],
-  sources: [],
-  people: [],
-  places: [],
-  principles: [],
-  screenings: [],
-  media: {},
 };
 const build = (locale: Locale) => {
   const model = buildLocaleModel(entries, locale);

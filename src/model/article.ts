@@ -63,9 +63,9 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
 
 /** Links to all articles: those in the language first, newest first, then those that are not translated. */
 export function listArticles(model: LocaleModel, articles: readonly Article[]): readonly PageLink[] {
-  const links = model.directory.list('article', model.locale);
-  const own = articles.map(({ slug }) => links.find((link) => link.slug === slug)).filter((link) => link !== undefined);
-  return [...own, ...links.filter((link) => !own.includes(link))];
+  const own = articles.map(({ slug }) => model.directory.find('article', slug, model.locale));
+  const others = model.directory.list('article', model.locale).filter(({ locale }) => locale !== model.locale);
+  return [...own, ...others];
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { ChapterEntry } from '~/schemas/chapter';
 import { buildChapters, buildParts } from './chapter';
+import { emptyEntries } from './empty-entries';
 import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
@@ -32,16 +33,8 @@ const part = (id: string, order: number, title: string) => ({
 });
 
 const entries: Entries = {
-  site: {
-    name: 'Elven',
-    summary: line,
-    address: 'https://example.org',
-    owner: 'Eier',
-    email: 'a@example.org',
-    locales: ['nb', 'en'],
-    leadFilm: 'elven',
-    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
-  },
+  ...emptyEntries,
+  site: { ...emptyEntries.site, locales: ['nb', 'en'] },
   parts: [part('teamet', 2, 'Teamet'), part('tomt', 1, 'Tomt'), part('boligen', 0, 'Boligen')],
   chapters: [
     chapter('teamet/vakt/nb', 10),
@@ -54,17 +47,6 @@ const entries: Entries = {
     },
   ],
   topics: [{ id: 'film', data: { title: line, text: line } }],
-  films: [],
-  tracks: [],
-  articles: [],
-  pages: [],
-  terms: [],
-  sources: [],
-  people: [],
-  places: [],
-  principles: [],
-  screenings: [],
-  media: {},
 };
 const partsIn = (locale: Locale) => buildParts(entries, buildLocaleModel(entries, locale));
 const chaptersIn = (locale: Locale) => buildChapters(entries, buildLocaleModel(entries, locale), partsIn(locale));

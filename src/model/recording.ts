@@ -35,6 +35,8 @@ export interface TranscriptChapter extends TranscriptLine {
 export interface Recording {
   url: string;
   tracks: readonly Track[];
+  /** The languages the film is captioned in, in words. */
+  captionLanguages: readonly string[];
   /** The language of the words, when it is not the page's. */
   lang: Locale | undefined;
   /** Lines before the first chapter; all of them when the film has no chapters. */
@@ -63,9 +65,13 @@ export function buildRecording({ slug, url, tracks, locale }: RecordingParts): R
   );
   const starts = toLines(pickTrack(tracks, 'chapters', lang)?.cues, url);
   const within = (from: number, to = Infinity) => lines.filter(({ start }) => start >= from && start < to);
+  const published = listTracks(slug, tracks, locale);
   return {
     url,
-    tracks: listTracks(slug, tracks, locale),
+    tracks: published,
+    captionLanguages: published
+      .filter(({ kind }) => kind === 'captions')
+      .map((track) => wordsOf(locale).inLanguage[track.locale]),
     lang: lang === locale ? undefined : lang,
     opening: within(0, starts[0]?.start),
     chapters: starts.map((chapter, index) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyEntries } from './empty-entries';
 import type { Entries, Entry } from './entries';
 import { findBrokenReferences } from './references';
 
@@ -11,16 +12,7 @@ const one = <Data>(id: string, data: Data): Entry<Data>[] => [{ id, data }];
 
 /** A site where everything that can point at something does, and rightly. */
 const sound: Entries = {
-  site: {
-    name: 'Elven',
-    summary: line,
-    address: 'https://example.org',
-    owner: 'Eier',
-    email: 'a@example.org',
-    locales: ['nb'],
-    leadFilm: 'elven',
-    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
-  },
+  ...emptyEntries,
   films: one('elven/nb', {
     ...own,
     text,
@@ -73,7 +65,6 @@ const sound: Entries = {
     text: line,
     sources: ['avis-2019'],
   }),
-  media: {},
 };
 
 /** The sound site with one id misspelt wherever it is pointed at from one kind of content. */

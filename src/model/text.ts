@@ -36,9 +36,8 @@ export function groupTexts<Data extends TextData>(entries: readonly Entry<Data>[
     entryId: id,
     data,
   }));
-  const slugs = [...new Set(versions.map(({ slug }) => slug))].sort();
-  return slugs.map((slug): TextGroup<Original, Translation> => {
-    const own = versions.filter((version) => version.slug === slug);
+  const folders = [...Map.groupBy(versions, ({ slug }) => slug)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return folders.map(([slug, own]): TextGroup<Original, Translation> => {
     const [original, ...others] = own.filter(({ data }) => data.translates === undefined);
     if (!original || others.length > 0) {
       throw new Error(

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locales, mainLocale } from '~/i18n/locales';
+import { sectionPaths } from '~/i18n/paths';
+import { classify } from '~/lib/headers';
 import { listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 const policyOf = (html: string) =>
@@ -49,3 +52,12 @@ describe('the headers handed to the host', () => {
     expect(frames('/')).toBe("'none'");
   });
 });
+
+it.each(locales)(
+  'films may be framed and search may compile its index in the language %s, by the addresses it has there',
+  (locale) => {
+    const prefix = locale === mainLocale ? '' : `/${locale}`;
+    expect(classify(`${prefix}/${sectionPaths.films[locale]}/elven/`)).toBe('frameable');
+    expect(classify(`${prefix}/${sectionPaths.search[locale]}/`)).toBe('search');
+  },
+);

@@ -1,0 +1,29 @@
+import type { Entries } from './entries';
+
+/** Content with nothing in it, in bokmål only: what a test of the model starts from and adds to. */
+export const emptyEntries: Entries = {
+  site: {
+    name: 'Elven',
+    summary: { nb: 'Tekst' },
+    address: 'https://example.org',
+    owner: 'Eier',
+    email: 'a@example.org',
+    locales: ['nb'],
+    leadFilm: 'elven',
+    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
+  },
+  films: [],
+  tracks: [],
+  articles: [],
+  parts: [],
+  chapters: [],
+  pages: [],
+  terms: [],
+  sources: [],
+  people: [],
+  places: [],
+  topics: [],
+  principles: [],
+  screenings: [],
+  media: {},
+};
