@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 /** What each room may use: itself and what stands below it, never what stands beside or above. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'components', 'model', 'i18n', 'lib'],
+  pages: ['layouts', 'components', 'social', 'model', 'i18n', 'lib'],
   layouts: ['components', 'styles', 'model', 'i18n', 'lib'],
-  components: ['elements', 'model', 'i18n', 'lib'],
+  components: ['elements', 'drawing', 'model', 'i18n', 'lib'],
+  social: ['drawing', 'lib'],
   model: ['schemas', 'i18n', 'lib'],
   'content.config.ts': ['schemas', 'loaders', 'lib'],
   integrations: ['search', 'lib'],
@@ -16,6 +17,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   schemas: ['lib'],
   markdown: ['lib'],
   elements: ['lib'],
+  drawing: [],
   i18n: [],
   lib: [],
   styles: [],
