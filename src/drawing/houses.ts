@@ -37,6 +37,19 @@ export const measures = {
   chimney: { width: 14, height: 34 },
 } as const;
 
+/** The drawing's colours at night, as in the film; drawn things carry them, so that no stylesheet has to. */
+export const night = {
+  walls: { red: '#4f2a3a', ochre: '#5b4f45', white: '#68697a', green: '#26413f', blue: '#2d4060' },
+  edge: '#8d8a90',
+  pane: '#18233a',
+  light: '#ffd27a',
+  lightEdge: '#fff3d2',
+  doorway: '#ffd98f',
+  door: '#3a2a2c',
+  quay: '#221f2e',
+  water: '#101a33',
+} as const satisfies Record<string, string | Record<HouseColour, string>>;
+
 /** Left edge, width, height and colour of each house, and whether it has a chimney: the row of the drawn film. */
 const plan = [
   [70, 128, 232, 'red', false],

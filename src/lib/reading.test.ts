@@ -32,7 +32,7 @@ describe('what a text points at', () => {
   });
 
   it('a text without marks points at nothing', () => {
-    expect(readText('Kilde: id="a", Film og Begrep')).toMatchObject({ cites: [], terms: [], films: [] });
+    expect(readText('Kilde: id="a", Film og Begrep')).toMatchObject({ cites: [], terms: [], films: [], links: [] });
   });
 });
 

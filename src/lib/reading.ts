@@ -8,6 +8,8 @@ export interface TextFacts {
   terms: string[];
   /** Ids of films shown as cards in the text, in order. */
   films: string[];
+  /** Addresses on this site the text links to, as the author wrote them but without fragments, in order. */
+  links: string[];
 }
 
 /** Counts words and collects the ids an MDX body points at. */
@@ -17,6 +19,7 @@ export function readText(body: string): TextFacts {
     cites: collect(body, /<(?:Kilde\s+id|Sitat\b[^>]*?\skilde)=["']([^"']+)["']/g),
     terms: collect(body, /<Begrep\s+id=["']([^"']+)["']/g),
     films: collect(body, /<Film\s+id=["']([^"']+)["']/g),
+    links: collect(body, /\]\((\/[^)\s#?]*)/g),
   };
 }
 

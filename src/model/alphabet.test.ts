@@ -13,7 +13,7 @@ const page = (id: string, title: string) => ({
     summary: 'Ingress',
     draft: false,
     published: '2019-06-18',
-    text: { words: 0, cites: [], terms: [], films: [] },
+    text: { words: 0, cites: [], terms: [], films: [], links: [] },
   },
 });
 const topic = (id: string, nb: string, en: string) => ({ id, data: { title: { nb, en }, text: line } });
@@ -64,7 +64,7 @@ describe('the index of everything', () => {
       { title: 'Bruk', lang: 'nb', kind: 'Page', address: '/bok/' },
     ]);
     expect(indexIn('en').find(({ letter }) => letter === 'H')?.entries).toEqual([
-      { title: 'Honesty', lang: undefined, kind: 'Term', address: '/en/glossary/#aerlig' },
+      { title: 'Honesty', lang: undefined, kind: 'Term', address: '/en/glossary/e/#aerlig' },
     ]);
   });
 });

@@ -7,7 +7,8 @@ export interface IndexEntry {
   title: string;
   /** The language of the page behind it, when it is not the index's. */
   lang: string | undefined;
-  kind: string;
+  /** Undefined where all entries are of one kind. */
+  kind: string | undefined;
   address: string;
 }
 

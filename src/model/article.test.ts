@@ -7,7 +7,7 @@ import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
 const line = { nb: 'Tekst' };
-const text = { words: 0, cites: [], terms: [], films: [] };
+const text = { words: 0, cites: [], terms: [], films: [], links: [] };
 const article = (slug: string, more: Partial<ArticleEntry> = {}) => ({
   id: `${slug}/nb`,
   data: {
@@ -58,7 +58,7 @@ const build = (locale: Locale) => {
   const articles = buildArticles(entries, model);
   return {
     articles,
-    links: listArticles(model, articles),
+    links: listArticles(entries, model, articles),
     find: (slug: string) => articles.find((one) => one.slug === slug),
   };
 };

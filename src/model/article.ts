@@ -26,6 +26,11 @@ export interface Article extends Page {
   prose: ProseContext;
 }
 
+/** A link to an article with the picture a list shows beside it. */
+export interface ArticleLink extends PageLink {
+  image: ImageMetadata | undefined;
+}
+
 /** Builds the articles of a language, newest first. */
 export function buildArticles(entries: Entries, model: LocaleModel): readonly Article[] {
   const { locale, directory } = model;
@@ -62,10 +67,17 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
 }
 
 /** Links to all articles: those in the language first, newest first, then those that are not translated. */
-export function listArticles(model: LocaleModel, articles: readonly Article[]): readonly PageLink[] {
+export function listArticles(
+  { articles: entries }: Pick<Entries, 'articles'>,
+  model: LocaleModel,
+  articles: readonly Article[],
+): readonly ArticleLink[] {
   const own = articles.map(({ slug }) => model.directory.find('article', slug, model.locale));
   const others = model.directory.list('article', model.locale).filter(({ locale }) => locale !== model.locale);
-  return [...own, ...others];
+  const images = new Map(
+    groupTexts(entries, 'articles').map(({ slug, original }) => [slug, original.data.image?.file]),
+  );
+  return [...own, ...others].map((link) => ({ ...link, image: images.get(link.slug) }));
 }
 
 function compare(a: string, b: string): number {

@@ -7,7 +7,7 @@ import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
 const line = { nb: 'Tekst' };
-const text = { words: 0, cites: [], terms: [], films: [] };
+const text = { words: 0, cites: [], terms: [], films: [], links: [] };
 const brief = ['en', 'to', 'tre'];
 const original: ChapterEntry = {
   title: 'Tittel',

@@ -1,4 +1,5 @@
 import { inLocale } from '~/i18n/locales';
+import type { Locale } from '~/i18n/locales';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
 import type { Entries } from './entries';
@@ -31,6 +32,8 @@ export interface Chapter extends Page {
   changed: string | undefined;
   translated: string | undefined;
   readingMinutes: number;
+  /** Where the chapter stands: its number among all chapters, how many there are, and the minutes left of its part after it. */
+  progress: { number: number; count: number; minutesLeft: number };
   brief: readonly string[];
   part: Part;
   /** All parts, without their chapters, to stay small in a handbook of any size. */
@@ -42,6 +45,8 @@ export interface Chapter extends Page {
   related: readonly PageLink[];
   prose: ProseContext;
 }
+
+type ChapterGroup = ReturnType<typeof groupTexts<Entries['chapters'][number]['data']>>[number];
 
 /** Builds the handbook's parts in a language, in reading order; parts without chapters are left out. */
 export function buildParts(entries: Entries, model: LocaleModel): readonly Part[] {
@@ -75,6 +80,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
     const { data: chapter } = group.original;
     const { text } = version.data;
     const sources = numberSources(text.cites, model.sources);
+    const rest = part.chapters.slice(part.chapters.indexOf(link) + 1);
     return [
       {
         ...model.page(version.data, link.address, 'handbook', directory.alternates('chapter', link.slug)),
@@ -84,6 +90,11 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         changed: chapter.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         readingMinutes: readingMinutes(text.words),
+        progress: {
+          number: index + 1,
+          count: inOrder.length,
+          minutesLeft: rest.reduce((sum, { slug }) => sum + minutesOf(groups.get(slug), locale), 0),
+        },
         brief: version.data.brief,
         part,
         parts: parts.map(({ chapters: _chapters, ...rest }) => rest),
@@ -98,4 +109,11 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
       },
     ];
   });
+}
+
+/** Minutes a chapter takes in the language a link to it leads to. */
+function minutesOf(group: ChapterGroup | undefined, locale: Locale): number {
+  const versions = group ? [group.original, ...group.translations] : [];
+  const version = versions.find((candidate) => candidate.locale === locale) ?? versions[0];
+  return version ? readingMinutes(version.data.text.words) : 0;
 }

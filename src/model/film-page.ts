@@ -28,6 +28,8 @@ export interface FilmPage extends Page {
   facts: FilmFacts;
   poster: ImageMetadata | undefined;
   posterAlt: string | undefined;
+  /** Which window of the drawn street is lit where the film has no still we may show. */
+  light: number;
   /** The film itself, when we host it. */
   recording: Recording | undefined;
   topics: readonly Topic[];
@@ -42,7 +44,7 @@ export interface FilmPage extends Page {
 /** Builds the film pages of a language, newest film first. */
 export function buildFilmPages(entries: Entries, model: LocaleModel): readonly FilmPage[] {
   const { locale, directory } = model;
-  return groupTexts(entries.films, 'films').flatMap((group): FilmPage[] => {
+  return groupTexts(entries.films, 'films').flatMap((group, light): FilmPage[] => {
     const { slug, original } = group;
     const version = [original, ...group.translations].find((candidate) => candidate.locale === locale);
     if (!version) return [];
@@ -76,6 +78,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
         facts: buildFilmFacts({ slug, original, version, person: model.person }),
         poster: film.poster,
         posterAlt: 'posterAlt' in version.data ? version.data.posterAlt : film.posterAlt,
+        light,
         recording: url ? buildRecording({ slug, url, tracks, locale }) : undefined,
         topics: model.pickTopics(film.topics),
         principles: film.principles
@@ -111,6 +114,7 @@ export function buildFilmCards(
       durationSeconds: film?.durationSeconds,
       poster: film?.poster,
       posterAlt: translation?.data.posterAlt ?? film?.posterAlt,
+      light: groups.findIndex(({ slug }) => slug === link.slug),
     };
   });
   return cards.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.slug < b.slug ? -1 : 1));

@@ -1,6 +1,14 @@
 import type { Locale } from '~/i18n/locales';
+import { locales } from '~/i18n/locales';
+import { wordsOf } from '~/i18n/words';
 import { firstLetter } from '~/lib/letters';
 import { slugify } from '~/lib/slug';
+import type { IndexLetter } from './alphabet';
+import type { Entries } from './entries';
+import type { Page } from './frame';
+import type { LocaleModel } from './locale-model';
+import { buildGlossaryPage } from './section';
+import { glossaryRanges, rangeOf } from './term';
 import type { Term } from './term';
 
 /** The terms that begin with one letter. */
@@ -11,21 +19,62 @@ export interface GlossaryLetter {
   terms: readonly Term[];
 }
 
+/** One page of the glossary: the terms of a stretch of the alphabet. */
+export interface GlossaryPage extends Page {
+  /** The stretch's first letter. */
+  first: (typeof glossaryRanges)[number];
+  /** The stretch, such as `A–D`. */
+  range: string;
+  letters: readonly GlossaryLetter[];
+  /** Words search understands and no reader sees, each once, sorted. */
+  hidden: string;
+}
+
 /** Names of the letters that plain ASCII would fold into others. */
 const letterNames: Readonly<Record<string, string>> = { Æ: 'ae', Ø: 'oe', Å: 'aa' };
 
-/** Groups a language's sorted terms by first letter. */
-export function groupByLetter(terms: ReadonlyMap<string, Term>, locale: Locale): readonly GlossaryLetter[] {
-  const all = [...terms.values()];
-  const letters = [...new Set(all.map(({ term }) => firstLetter(term, locale)))];
-  return letters.map((letter) => ({
+/** Builds the pages of a language's glossary, one for each stretch of the alphabet that has terms. */
+export function buildGlossaryPages(
+  { terms: entries }: Pick<Entries, 'terms'>,
+  model: LocaleModel,
+): readonly GlossaryPage[] {
+  const terms = [...model.terms.values()];
+  const pages = glossaryRanges.map((first, index): GlossaryPage => {
+    const own = terms.filter(({ term }) => rangeOf(term, model.locale) === first);
+    const range = `${first}–${lastLetter(index, model.locale)}`;
+    return {
+      ...buildGlossaryPage(model, { range, first, locales: localesWith(entries, first) }),
+      first,
+      range,
+      letters: groupByLetter(own, model.locale),
+      hidden: [...new Set(own.flatMap(({ hidden }) => hidden))].sort().join(' '),
+    };
+  });
+  return pages.filter(({ letters }) => letters.length > 0);
+}
+
+/** Builds the glossary's own index: every term under its first letter. */
+export function buildGlossaryIndex({ terms, locale }: LocaleModel): readonly IndexLetter[] {
+  return groupByLetter([...terms.values()], locale).map(({ letter, terms: own }) => ({
     letter,
-    id: `bokstav-${letterNames[letter] ?? slugify(letter)}`,
-    terms: all.filter(({ term }) => firstLetter(term, locale) === letter),
+    entries: own.map(({ term, address }) => ({ title: term, lang: undefined, kind: undefined, address })),
   }));
 }
 
-/** The words search understands and no page prints, each once, sorted. */
-export function listHiddenWords(terms: ReadonlyMap<string, Term>): string {
-  return [...new Set([...terms.values()].flatMap(({ hidden }) => hidden))].sort().join(' ');
+function localesWith(entries: Entries['terms'], first: GlossaryPage['first']): readonly Locale[] {
+  return locales.filter((locale) => entries.some(({ data }) => rangeOf(data.term[locale], locale) === first));
+}
+
+function groupByLetter(terms: readonly Term[], locale: Locale): readonly GlossaryLetter[] {
+  const letters = [...new Set(terms.map(({ term }) => firstLetter(term, locale)))];
+  return letters.map((letter) => ({
+    letter,
+    id: `bokstav-${letterNames[letter] ?? slugify(letter)}`,
+    terms: terms.filter(({ term }) => firstLetter(term, locale) === letter),
+  }));
+}
+
+function lastLetter(index: number, locale: Locale): string {
+  const next = glossaryRanges[index + 1];
+  return next ? String.fromCharCode(next.charCodeAt(0) - 1) : wordsOf(locale).glossary.lastLetter;
 }

@@ -19,4 +19,6 @@ export interface FilmCard extends PageLink {
   durationSeconds: number | undefined;
   poster: ImageMetadata | undefined;
   posterAlt: string | undefined;
+  /** Which window of the drawn street is lit where the film has no still we may show. */
+  light: number;
 }

@@ -7,7 +7,7 @@ const line = { nb: 'Tekst' };
 const all = { nb: 'ord', nn: 'ord', en: 'word' };
 const about = { topics: ['film'], films: ['elven'], principles: ['valg'], places: ['oslo'], people: ['kari'] };
 const own = { title: 'Tittel', summary: 'Ingress', draft: false, published: '2019-06-18' };
-const text = { words: 0, cites: ['avis-2019'], terms: ['bolig'], films: ['elven'] };
+const text = { words: 0, cites: ['avis-2019'], terms: ['bolig'], films: ['elven'], links: [] };
 const one = <Data>(id: string, data: Data): Entry<Data>[] => [{ id, data }];
 
 /** A site where everything that can point at something does, and rightly. */

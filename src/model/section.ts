@@ -58,6 +58,18 @@ export function buildSourceGroupPage(model: LocaleModel, group: SourceGroup): Pa
   );
 }
 
+/** The page of a stretch of the glossary's alphabet. */
+export function buildGlossaryPage(
+  model: LocaleModel,
+  { range, first, locales: own }: { range: string; first: string; locales: readonly Alternate['locale'][] },
+): Page {
+  const words = wordsOf(model.locale);
+  const address = (locale: Alternate['locale']) => sectionAddress(locale, 'glossary', first.toLowerCase());
+  const text = { title: `${words.sections.glossary} ${range}`, summary: words.sectionSummaries.glossary };
+  const alternates = inEveryLanguage(model, address).filter(({ locale }) => own.includes(locale));
+  return model.page(text, address(model.locale), 'glossary', alternates);
+}
+
 /** The page of a topic, under its own title. */
 export function buildTopicPage(
   model: LocaleModel,

@@ -9,9 +9,10 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentPages } from './content-page';
 import { buildFilmPages } from './film-page';
-import { groupByLetter, listHiddenWords } from './glossary';
+import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLocaleModel } from './locale-model';
+import { findMostLinked } from './most-linked';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
 import { findBrokenReferences } from './references';
 import { selectTexts } from './selection';
@@ -62,9 +63,10 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     ...model,
     leadFilm: entries.site.leadFilm,
     doors: buildDoors(model.directory, locale),
+    mostLinked: findMostLinked(entries, model.directory, locale),
     parts,
     articles,
-    articleLinks: listArticles(model, articles),
+    articleLinks: listArticles(entries, model, articles),
     filmPages: buildFilmPages(entries, model),
     chapters: buildChapters(entries, model, parts),
     contentPages: buildContentPages(entries, model),
@@ -72,8 +74,8 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     sections: buildSections(model),
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
-    glossary: groupByLetter(model.terms, locale),
-    hiddenWords: listHiddenWords(model.terms),
+    glossary: buildGlossaryIndex(model),
+    glossaryPages: buildGlossaryPages(entries, model),
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),

@@ -39,10 +39,10 @@ it('a term has its meaning, its other words and a place to link to', () => {
     aliases: ['grunn'],
     hidden: ['aarsak'],
     see: [
-      { term: 'økonomi', address: '/nn/ordliste/#okonomi' },
-      { term: 'borte', address: '/nn/ordliste/#borte' },
+      { term: 'økonomi', address: '/nn/ordliste/s/#okonomi' },
+      { term: 'borte', address: '/nn/ordliste/a/#borte' },
     ],
-    address: '/nn/ordliste/#arsak',
+    address: '/nn/ordliste/s/#arsak',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
+import { firstLetter } from '~/lib/letters';
 import type { TermEntry } from '~/schemas/term';
 import { sectionAddress } from './address';
 import type { Entry } from './entries';
@@ -18,11 +19,23 @@ export interface Term {
   address: string;
 }
 
+/** The letters the glossary's pages begin with; fixed, so that a term's address stays the same however many terms there are. */
+export const glossaryRanges = ['A', 'E', 'I', 'O', 'S'] as const;
+
+/** The first letter of the page a term stands on; what is no letter stands on the first. */
+export function rangeOf(term: string, locale: Locale): (typeof glossaryRanges)[number] {
+  const letter = firstLetter(term, locale);
+  return glossaryRanges.findLast((first) => first <= letter) ?? glossaryRanges[0];
+}
+
 /** Builds the glossary of a language, sorted by its alphabet. */
 export function buildTerms(entries: readonly Entry<TermEntry>[], locale: Locale): ReadonlyMap<string, Term> {
   const compare = new Intl.Collator(wordsOf(locale).dateLocale).compare;
   const names = new Map(entries.map(({ id, data }) => [id, data.term[locale]]));
-  const address = (id: string) => `${sectionAddress(locale, 'glossary')}#${id}`;
+  const address = (id: string) => {
+    const range = rangeOf(names.get(id) ?? '', locale).toLowerCase();
+    return `${sectionAddress(locale, 'glossary', range)}#${id}`;
+  };
   return new Map(
     entries
       .map(({ id, data }): [string, Term] => [

@@ -51,6 +51,8 @@ export const textFactsSchema = z.strictObject({
   terms: z.array(z.string()),
   /** Films shown as cards in the text, by id and in order. */
   films: z.array(z.string()),
+  /** Addresses on this site the text links to, as written and without fragments. */
+  links: z.array(z.string()),
 });
 
 /** What every text has on top: the fields of an original and of a translation alike. */

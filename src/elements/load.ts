@@ -1,0 +1,31 @@
+/**
+ * The one script of every page: what the reader may use at any moment comes with it, the rest is fetched when it is
+ * wanted. A film page thus costs no more requests than an article until somebody turns to the film.
+ */
+import './search-keys/search-keys';
+
+/** The film's element, fetched once. */
+let player: Promise<unknown> | undefined;
+const loadPlayer = () => (player ??= import('./film-player/film-player'));
+
+if (document.querySelector('site-search')) void import('./site-search/site-search');
+if (document.querySelector('film-player')) waitForViewer();
+
+/** Fetches the player when the viewer comes near the film or its lines, or came for a stretch of it. */
+function waitForViewer(): void {
+  const wake = () => void loadPlayer();
+  if (location.hash.startsWith('#t=')) wake();
+  window.addEventListener('hashchange', wake, { once: true });
+  for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
+    document.addEventListener(event, wake, { once: true, capture: true, passive: true });
+  document.addEventListener('click', holdClick);
+}
+
+/** A press on a line before the player has come is kept, and carried out when it has. */
+function holdClick(event: MouseEvent): void {
+  if (customElements.get('film-player') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-seek]') : null;
+  if (!link) return;
+  event.preventDefault();
+  void loadPlayer().then(() => link.click());
+}
