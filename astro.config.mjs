@@ -38,7 +38,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks its own modules with a directive that the bundler warns of, once for every text; nothing is wrong.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

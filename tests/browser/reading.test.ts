@@ -51,7 +51,7 @@ describe('reading', () => {
       '/',
       '/filmer/bolig-forst/',
       '/handbok/hva-det-er/atte-prinsipper/',
-      '/ordliste/',
+      '/ordliste/a/',
       '/sok/',
     ]) {
       await page.goto(stage.origin + address);
@@ -88,7 +88,8 @@ describe('reading', () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.origin}/artikler/hva-ble-det-av-veiviseren/`);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.site-header').isVisible()).toBe(false);
+    expect(await page.locator('.site-menu').isVisible()).toBe(false);
+    expect(await page.locator('.site-name').isVisible()).toBe(true);
     expect(await page.locator('.prose').isVisible()).toBe(true);
     const after = await page
       .locator('.source-list li a')

@@ -7,7 +7,7 @@ const stage = setStage();
 async function search(address: string, words: string): Promise<Page> {
   const page = await stage.browser.newPage();
   await page.goto(stage.origin + address);
-  await page.locator('input[type="search"]').fill(words);
+  await page.locator('main input[type="search"]').fill(words);
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== '');
   return page;
 }
@@ -70,7 +70,7 @@ describe('search', () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.origin}/sok/?q=modelltrofasthet&kind=Håndbok`);
     await page.locator('.search-results > li').first().waitFor();
-    expect(await page.locator('input[type="search"]').inputValue()).toBe('modelltrofasthet');
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe('modelltrofasthet');
     expect((await hitsOf(page))[0]).toMatch(/modelltrofasthet|modelltro/i);
     await page.close();
   });
@@ -120,7 +120,7 @@ describe('search', () => {
   it('a page that is missing asks the search page', async () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.origin}/finnes-ikke/`);
-    await page.locator('input[type="search"]').fill('hjerterom');
+    await page.locator('main input[type="search"]').fill('hjerterom');
     await page.keyboard.press('Enter');
     await page.locator('.search-results > li').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/sok/');
@@ -135,7 +135,7 @@ describe('search', () => {
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${stage.origin}/sok/`, { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-    await page.locator('input[type="search"]').fill('kommune');
+    await page.locator('main input[type="search"]').fill('kommune');
     await page.locator('.search-results > li').first().waitFor();
     expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
     expect(said).toEqual([]);
@@ -146,7 +146,7 @@ describe('search', () => {
     const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${stage.origin}/sok/`);
-    await page.locator('input[type="search"]').fill('film');
+    await page.locator('main input[type="search"]').fill('film');
     await page.locator('button[type="submit"]').click();
     expect(new URL(page.url()).pathname).toBe('/sok/');
     expect(await page.locator('.alphabet a').count()).toBeGreaterThan(90);

@@ -3,8 +3,6 @@ import { listPages } from '~/checks/site/built-site';
 import { measurePage } from '~/checks/site/page-weight';
 
 const isArticle = (page: string) => /^\/(artikler|nn\/artiklar|en\/articles)\/[^/]+\/$/.test(page);
-const isFilm = (page: string) => /^\/(filmer|nn\/filmar|en\/films|embed)\/[^/]+\/$/.test(page);
-const isSearch = (page: string) => /^\/(sok|en\/search|nn\/sok)\/$/.test(page);
 
 describe('a page arrives in one network round trip', () => {
   it.each(listPages())('%s keeps its budget', (page) => {
@@ -13,7 +11,7 @@ describe('a page arrives in one network round trip', () => {
     expect(weight.css).toBeLessThanOrEqual(8_000);
     expect(weight.fonts).toBeLessThanOrEqual(24_000);
     expect(weight.requests).toBeLessThanOrEqual(5);
-    expect(weight.script).toBeLessThanOrEqual(isFilm(page) || isSearch(page) ? 2_000 : 0);
+    expect(weight.script).toBeLessThanOrEqual(1_500);
     if (isArticle(page)) expect(weight.html).toBeLessThanOrEqual(7_000);
   });
 });

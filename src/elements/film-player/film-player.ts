@@ -21,6 +21,8 @@ class FilmPlayer extends HTMLElement {
     video.addEventListener('timeupdate', () => this.#keepUp(video), { signal });
     video.addEventListener('seeking', () => this.#letGo(video), { signal });
     video.addEventListener('play', () => showCaptions(video), { signal, once: true });
+    // The film may have been started before this came.
+    if (!video.paused) showCaptions(video);
     this.#readAddress(video);
   }
 

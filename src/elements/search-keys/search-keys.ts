@@ -32,7 +32,7 @@ class SearchKeys extends HTMLElement {
     if (this.#open()) event.preventDefault();
   }
 
-  /** Opens the field, or goes to the page's own; false where the browser cannot. */
+  /** Opens the field, or goes to the page's own where it has one; false where the browser cannot. */
   #open(): boolean {
     const own = document.querySelector<HTMLInputElement>('main [type="search"]');
     const form = this.querySelector('form');
