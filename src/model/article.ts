@@ -3,6 +3,8 @@ import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
+import { findTone } from './picture';
+import type { Picture } from './picture';
 import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import { numberSources } from './source';
@@ -19,7 +21,7 @@ export interface Article extends Page {
   translated: string | undefined;
   /** Undefined for texts too short to say it of. */
   readingMinutes: number | undefined;
-  image: { file: ImageMetadata; alt: string; credit: string } | undefined;
+  image: (Pick<Picture, 'file' | 'tone'> & { alt: string; credit: string }) | undefined;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -55,11 +57,15 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
         changed: article.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         readingMinutes: text.words > 300 ? readingMinutes(text.words) : undefined,
-        image: article.image && { ...article.image, alt: imageAlt ?? article.image.alt },
+        image: article.image && {
+          ...article.image,
+          alt: imageAlt ?? article.image.alt,
+          tone: findTone(entries.pictures, article.image.file),
+        },
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),
-        prose: model.prose(sources),
+        prose: model.prose(sources, `articles/${slug}`),
       },
     ];
   });
