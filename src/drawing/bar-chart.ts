@@ -65,11 +65,13 @@ export function drawBarChart({ groups }: ChartData): BarChart {
 
 /** Breaks a name between words into lines of at most `lineLength` letters; a longer word has a line to itself. */
 function breakLine(name: string): readonly string[] {
-  return name.split(/\s+/).reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    return longer.length <= lineLength ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  for (const word of name.split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (longer.length <= lineLength) lines.pop();
+    lines.push(longer.length <= lineLength ? longer : word);
+  }
+  return lines;
 }
 
 /** Two decimals: finer than any screen, and short in the page. */

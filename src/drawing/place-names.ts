@@ -27,15 +27,18 @@ const sides = [
 export function placeNames(dots: readonly { name: string; dot: Place }[]): readonly NamedDot[] {
   const sorted = [...dots].sort((a, b) => a.dot.y - b.dot.y || a.dot.x - b.dot.x);
   const points = sorted.map(({ dot }) => ({ left: dot.x - 4, right: dot.x + 4, top: dot.y - 4, bottom: dot.y + 4 }));
-  return sorted.reduce<readonly NamedDot[]>((placed, { name, dot }) => {
+  const placed: NamedDot[] = [];
+  for (const { name, dot } of sorted) {
     const taken = [...points, ...placed.map(boxOf)];
-    const choices = sides.map(({ side, line }): NamedDot => {
-      const x = side === 'right' ? dot.x + 8 : dot.x - 8;
-      return { name, dot, side, text: { x, y: Math.round(dot.y + 6 + line * lettering.size) } };
-    });
-    const free = choices.find((choice) => isFree(boxOf(choice), taken));
-    return [...placed, ...[free ?? choices[0]].filter((choice) => choice !== undefined)];
-  }, []);
+    const choices = sides.map((place) => setName(name, dot, place));
+    placed.push(choices.find((choice) => isFree(boxOf(choice), taken)) ?? setName(name, dot, sides[0]));
+  }
+  return placed;
+}
+
+function setName(name: string, dot: Place, { side, line }: (typeof sides)[number]): NamedDot {
+  const x = side === 'right' ? dot.x + 8 : dot.x - 8;
+  return { name, dot, side, text: { x, y: Math.round(dot.y + 6 + line * lettering.size) } };
 }
 
 /** A stretch of the map. */
