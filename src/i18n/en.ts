@@ -27,6 +27,7 @@ export const en: Words = {
     index: 'Contents A–Z',
     about: 'About this site',
     teaching: 'Teaching',
+    contribute: 'Write with us',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
   },
@@ -151,6 +152,13 @@ export const en: Words = {
   },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
   principles: { overlaps: 'Overlaps with' },
+  moment: {
+    said: 'What is said',
+    elsewhere:
+      'The film is not here, so the link leads to the page about it. It says what we know about where it can be seen.',
+  },
+  map: { name: 'Map of Norway with the places of the list marked', abroad: 'Outside the map' },
+  chart: { table: 'The numbers as a table' },
   search: {
     keys: 'Shortcuts: / and Ctrl+K',
     label: 'Search this site',

@@ -25,6 +25,7 @@ export const nb = {
     index: 'Innhold A–Å',
     about: 'Om nettstedet',
     teaching: 'Undervisning',
+    contribute: 'Skriv med oss',
     accessibility: 'Tilgjengelighet',
     privacy: 'Personvern',
   },
@@ -153,6 +154,12 @@ export const nb = {
   },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
   principles: { overlaps: 'Henger sammen med' },
+  moment: {
+    said: 'Dette sies',
+    elsewhere: 'Filmen ligger ikke her, så lenken går til siden om den. Der står det vi vet om hvor den kan ses.',
+  },
+  map: { name: 'Norgeskart med stedene i listen merket av', abroad: 'Utenfor kartet' },
+  chart: { table: 'Tallene som tabell' },
   search: {
     keys: 'Hurtigtaster: / og Ctrl+K',
     label: 'Søk på nettstedet',

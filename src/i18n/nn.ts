@@ -27,6 +27,7 @@ export const nn: Words = {
     index: 'Innhald A–Å',
     about: 'Om nettstaden',
     teaching: 'Undervisning',
+    contribute: 'Skriv med oss',
     accessibility: 'Tilgjenge',
     privacy: 'Personvern',
   },
@@ -151,6 +152,12 @@ export const nn: Words = {
   },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
   principles: { overlaps: 'Heng saman med' },
+  moment: {
+    said: 'Dette blir sagt',
+    elsewhere: 'Filmen ligg ikkje her, så lenkja går til sida om han. Der står det vi veit om kvar han kan sjåast.',
+  },
+  map: { name: 'Noregskart med stadene i lista merkte av', abroad: 'Utanfor kartet' },
+  chart: { table: 'Tala som tabell' },
   search: {
     keys: 'Snarvegar: / og Ctrl+K',
     label: 'Søk på nettstaden',

@@ -16,6 +16,7 @@ export const sectionPaths = {
   index: { nb: 'innhold', en: 'contents', nn: 'innhald' },
   about: { nb: 'om', en: 'about', nn: 'om' },
   teaching: { nb: 'undervisning', en: 'teaching', nn: 'undervisning' },
+  contribute: { nb: 'bidra', en: 'contribute', nn: 'bidra' },
   accessibility: { nb: 'tilgjengelighet', en: 'accessibility', nn: 'tilgjenge' },
   privacy: { nb: 'personvern', en: 'privacy', nn: 'personvern' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -31,6 +31,20 @@ describe('what a text points at', () => {
     expect(readText(body)).toMatchObject({ cites: [], terms: ['bolig'], films: ['elven'] });
   });
 
+  it('a moment of a film points at the film, a principle’s card at the principle, a chart at its source', () => {
+    const body = `<Oyeblikk film="elven" fra="0:02" til="0:04">Se</Oyeblikk> <Oyeblikk fra="1" til="2"
+      film="fossen">Hør</Oyeblikk> <Film id="elven" /> <Prinsipp id="ro" /> <Diagram tittel="Laks" kilde="arbok">`;
+    expect(readText(body)).toMatchObject({ cites: ['arbok'], films: ['elven', 'fossen'], principles: ['ro'] });
+  });
+
+  it.each([
+    ['a block of code', 'Slik:\n\n```mdx\n<Kilde id="a" /> <Film id="b" />\n```\n\nEn<Kilde id="c" />'],
+    ['code in a sentence', 'Skriv `<Kilde id="a" />` etter setningen.<Kilde id="c" />'],
+    ['a block with a block inside', '````md\n```mdx\n<Kilde id="a" />\n```\n<Kilde id="b" />\n````\n<Kilde id="c" />'],
+  ])('tags shown as %s point at nothing', (_name, body) => {
+    expect(readText(body)).toMatchObject({ cites: ['c'], films: [] });
+  });
+
   it('a text without marks points at nothing', () => {
     expect(readText('Kilde: id="a", Film og Begrep')).toMatchObject({ cites: [], terms: [], films: [], links: [] });
   });

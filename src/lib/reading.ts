@@ -6,19 +6,23 @@ export interface TextFacts {
   cites: string[];
   /** Ids of glossary terms explained in the text, in order. */
   terms: string[];
-  /** Ids of films shown as cards in the text, in order. */
+  /** Ids of films shown as cards in the text, whole or a moment of them, in order. */
   films: string[];
+  /** Ids of principles shown as cards in the text, in order. */
+  principles: string[];
   /** Addresses on this site the text links to, as the author wrote them but without fragments, in order. */
   links: string[];
 }
 
-/** Counts words and collects the ids an MDX body points at. */
-export function readText(body: string): TextFacts {
+/** Counts words and collects the ids an MDX body points at; tags shown as code point at nothing. */
+export function readText(source: string): TextFacts {
+  const body = source.replace(/^(```+)[\s\S]*?^\1/gm, ' ').replace(/`[^`\n]+`/g, ' ');
   return {
     words: countWords(body),
-    cites: collect(body, /<(?:Kilde\s+id|Sitat\b[^>]*?\skilde)=["']([^"']+)["']/g),
+    cites: collect(body, /<(?:Kilde\s+id|(?:Sitat|Diagram)\b[^>]*?\skilde)=["']([^"']+)["']/g),
     terms: collect(body, /<Begrep\s+id=["']([^"']+)["']/g),
-    films: collect(body, /<Film\s+id=["']([^"']+)["']/g),
+    films: collect(body, /<(?:Film\s+id|Oyeblikk\b[^>]*?\sfilm)=["']([^"']+)["']/g),
+    principles: collect(body, /<Prinsipp\s+id=["']([^"']+)["']/g),
     links: collect(body, /\]\((\/[^)\s#?]*)/g),
   };
 }

@@ -44,7 +44,7 @@ function parseRange(text: string): TimeRange | undefined {
 }
 
 /** Seconds out of `62`, `62.5`, `1:02` or `0:01:02`; undefined for anything else and above a day. */
-function parseTime(text: string): number | undefined {
+export function parseTime(text: string): number | undefined {
   const match = /^(?:(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,3})?)|(\d{1,5}(?:\.\d{1,3})?))$/.exec(text);
   if (!match) return undefined;
   const [, hours = '0', minutes = '0', rest = '0', plain] = match;

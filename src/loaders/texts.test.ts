@@ -66,7 +66,7 @@ describe('the texts in a folder', () => {
     expect(stored.get('elven/nb')?.data).toEqual({
       title: 'Den 18.\u00a0juni',
       published: '2019-06-18',
-      text: { words: 3, cites: ['avis'], terms: [], films: [], links: [] },
+      text: { words: 3, cites: ['avis'], terms: [], films: [], principles: [], links: [] },
     });
   });
 

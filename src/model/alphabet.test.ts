@@ -13,7 +13,7 @@ const page = (id: string, title: string) => ({
     summary: 'Ingress',
     draft: false,
     published: '2019-06-18',
-    text: { words: 0, cites: [], terms: [], films: [], links: [] },
+    text: { words: 0, cites: [], terms: [], films: [], principles: [], links: [] },
   },
 });
 const topic = (id: string, nb: string, en: string) => ({ id, data: { title: { nb, en }, text: line } });

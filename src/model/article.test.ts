@@ -7,7 +7,7 @@ import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
 const line = { nb: 'Tekst' };
-const text = { words: 0, cites: [], terms: [], films: [], links: [] };
+const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
 const article = (slug: string, more: Partial<ArticleEntry> = {}) => ({
   id: `${slug}/nb`,
   data: {

@@ -3,6 +3,8 @@ import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
+import { findTone } from './picture';
+import type { Picture } from './picture';
 import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import { numberSources } from './source';
@@ -19,7 +21,7 @@ export interface Article extends Page {
   translated: string | undefined;
   /** Undefined for texts too short to say it of. */
   readingMinutes: number | undefined;
-  image: { file: ImageMetadata; alt: string; credit: string } | undefined;
+  image: (Pick<Picture, 'file' | 'tone'> & { alt: string; credit: string }) | undefined;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -28,7 +30,7 @@ export interface Article extends Page {
 
 /** A link to an article with the picture a list shows beside it. */
 export interface ArticleLink extends PageLink {
-  image: ImageMetadata | undefined;
+  image: Pick<Picture, 'file' | 'tone'> | undefined;
 }
 
 /** Builds the articles of a language, newest first. */
@@ -55,11 +57,15 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
         changed: article.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         readingMinutes: text.words > 300 ? readingMinutes(text.words) : undefined,
-        image: article.image && { ...article.image, alt: imageAlt ?? article.image.alt },
+        image: article.image && {
+          ...article.image,
+          alt: imageAlt ?? article.image.alt,
+          tone: findTone(entries.pictures, article.image.file),
+        },
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),
-        prose: model.prose(sources),
+        prose: model.prose(sources, `articles/${slug}`),
       },
     ];
   });
@@ -68,14 +74,17 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
 
 /** Links to all articles: those in the language first, newest first, then those that are not translated. */
 export function listArticles(
-  { articles: entries }: Pick<Entries, 'articles'>,
+  { articles: entries, pictures }: Pick<Entries, 'articles' | 'pictures'>,
   model: LocaleModel,
   articles: readonly Article[],
 ): readonly ArticleLink[] {
   const own = articles.map(({ slug }) => model.directory.find('article', slug, model.locale));
   const others = model.directory.list('article', model.locale).filter(({ locale }) => locale !== model.locale);
   const images = new Map(
-    groupTexts(entries, 'articles').map(({ slug, original }) => [slug, original.data.image?.file]),
+    groupTexts(entries, 'articles').map(({ slug, original }) => {
+      const file = original.data.image?.file;
+      return [slug, file && { file, tone: findTone(pictures, file) }];
+    }),
   );
   return [...own, ...others].map((link) => ({ ...link, image: images.get(link.slug) }));
 }

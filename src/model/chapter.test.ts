@@ -7,7 +7,7 @@ import type { Entries } from './entries';
 import { buildLocaleModel } from './locale-model';
 
 const line = { nb: 'Tekst' };
-const text = { words: 0, cites: [], terms: [], films: [], links: [] };
+const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
 const brief = ['en', 'to', 'tre'];
 const original: ChapterEntry = {
   title: 'Tittel',

@@ -105,7 +105,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(
           (related) => related.link,
         ),
-        prose: model.prose(sources),
+        prose: model.prose(sources, `handbook/${link.slug}`),
       },
     ];
   });

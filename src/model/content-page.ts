@@ -39,7 +39,7 @@ export function buildContentPages(entries: Entries, model: LocaleModel): readonl
         changed: original.data.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         sources,
-        prose: model.prose(sources),
+        prose: model.prose(sources, `pages/${slug}`),
       },
     ];
   });

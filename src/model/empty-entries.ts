@@ -25,5 +25,6 @@ export const emptyEntries: Entries = {
   topics: [],
   principles: [],
   screenings: [],
+  pictures: [],
   media: {},
 };

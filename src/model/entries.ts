@@ -12,6 +12,7 @@ import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
 import type { TopicEntry } from '~/schemas/topic';
 import type { TrackEntry } from '~/schemas/track';
+import type { Picture } from './picture';
 
 /** A record or text as loaded: its id and what its schema let through. */
 export interface Entry<Data> {
@@ -35,6 +36,8 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Every picture beside a text. */
+  pictures: readonly Picture[];
   /** The published address of each film file, by its path below the content root: `films/elven/film.mp4`. */
   media: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,8 @@ import type { Page } from './frame';
 import type { FilmCard, ProseContext } from './prose';
 import type { Place } from './place';
 import type { Principle } from './principle';
-import { buildRecording } from './recording';
+import { findTone } from './picture';
+import { buildRecording, buildSpokenWords } from './recording';
 import type { Recording } from './recording';
 import { findRelated } from './related';
 import type { Screening } from './screening';
@@ -91,7 +92,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
           { slug: `film:${slug}`, films: [slug], topics: [], principles: [], places: [], people: [] },
           model.relations,
         ).map(({ link }) => link),
-        prose: model.prose(sources),
+        prose: model.prose(sources, `films/${slug}`),
       },
     ];
   });
@@ -99,7 +100,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
 
 /** Builds the cards of all films, newest first, each in the wanted language if it can be. */
 export function buildFilmCards(
-  entries: Pick<Entries, 'films'>,
+  entries: Pick<Entries, 'films' | 'tracks' | 'pictures'>,
   list: readonly PageLink[],
   locale: Locale,
 ): readonly FilmCard[] {
@@ -108,13 +109,15 @@ export function buildFilmCards(
     const group = groups.find(({ slug }) => slug === link.slug);
     const film = group?.original.data;
     const translation = group?.translations.find((version) => version.locale === locale);
+    const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === link.slug);
     return {
       ...link,
       year: film?.year,
       durationSeconds: film?.durationSeconds,
-      poster: film?.poster,
+      poster: film?.poster && { file: film.poster, tone: findTone(entries.pictures, film.poster) },
       posterAlt: translation?.data.posterAlt ?? film?.posterAlt,
       light: groups.findIndex(({ slug }) => slug === link.slug),
+      spoken: film?.ownFile ? buildSpokenWords(tracks, locale) : undefined,
     };
   });
   return cards.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.slug < b.slug ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Locale } from '~/i18n/locales';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
 import { buildFilmFacts, factSources } from './film';
 
-const text = { words: 0, cites: [], terms: [], films: [], links: [] };
+const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
 const unknown: FilmEntry = {
   title: 'Elven',
   summary: 'En elv.',

@@ -57,6 +57,7 @@ const footerSections = [
   'places',
   'screenings',
   'index',
+  'contribute',
   'accessibility',
   'privacy',
 ] as const;
@@ -89,4 +90,10 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
 }
 
 /** Sections that are texts in `content/pages/` rather than lists the site makes. */
-const textSections: ReadonlySet<Section> = new Set(['about', 'teaching', 'accessibility', 'privacy'] as const);
+const textSections: ReadonlySet<Section> = new Set([
+  'about',
+  'teaching',
+  'contribute',
+  'accessibility',
+  'privacy',
+] as const);

@@ -8,6 +8,7 @@ import { buildFrame } from './frame';
 import type { Frame, Page } from './frame';
 import { buildPeople } from './person';
 import type { Person } from './person';
+import { listPictures } from './picture';
 import { buildPlaces } from './place';
 import type { Place } from './place';
 import { buildPrincipleLists, indexPrinciples } from './principle';
@@ -53,7 +54,7 @@ export interface LocaleModel {
   ): Page;
   person(id: string): { name: string; address: string };
   pickTopics(ids: readonly string[]): readonly Topic[];
-  prose(sources: readonly NumberedSource[]): ProseContext;
+  prose(sources: readonly NumberedSource[], folder: string): ProseContext;
 }
 
 /** Joins everything the pages of a language share. */
@@ -66,6 +67,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
   const principleLists = buildPrincipleLists(entries.principles, locale);
   const people = buildPeople(entries.people, locale);
   const places = buildPlaces(entries.places, locale);
+  const principles = indexPrinciples(principleLists);
   const films = buildFilmCards(entries, directory.list('film', locale), locale);
   return {
     locale,
@@ -75,7 +77,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     terms,
     topics,
     principleLists,
-    principles: indexPrinciples(principleLists),
+    principles,
     people,
     places,
     screenings: buildScreenings(entries.screenings, directory, places, locale),
@@ -92,11 +94,15 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     }),
     person: (id) => people.get(id) ?? { name: id, address: '' },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
-    prose: (numbered) => ({
+    prose: (numbered, folder) => ({
       locale,
+      folder,
       sourceNumbers: new Map(numbered.map(({ id, number }) => [id, number])),
       terms,
       films: new Map(films.map((film) => [film.slug, film])),
+      principles,
+      places,
+      pictures: listPictures(entries.pictures, folder),
     }),
   };
 }

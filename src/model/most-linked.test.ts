@@ -3,7 +3,7 @@ import { buildDirectory } from './directory';
 import { emptyEntries } from './empty-entries';
 import { findMostLinked } from './most-linked';
 
-const text = (links: string[]) => ({ words: 0, cites: [], terms: [], films: [], links });
+const text = (links: string[]) => ({ words: 0, cites: [], terms: [], films: [], principles: [], links });
 const original = (title: string, links: string[]) => ({
   title,
   summary: title,

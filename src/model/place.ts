@@ -10,6 +10,8 @@ export interface Place {
   id: string;
   name: string;
   text: string;
+  /** Latitude and longitude, for places in Norway. */
+  at: readonly [number, number] | undefined;
   sources: readonly string[];
   address: string;
 }
@@ -23,6 +25,7 @@ export function buildPlaces(entries: readonly Entry<PlaceEntry>[], locale: Local
       id,
       name: locale === 'en' ? (data.nameEn ?? data.name) : data.name,
       text: inLocale(data.text, locale),
+      at: data.at,
       sources: data.sources,
       address: `${sectionAddress(locale, 'places')}#${id}`,
     },

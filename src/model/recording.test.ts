@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { TrackEntry } from '~/schemas/track';
-import { buildRecording, trackAddress } from './recording';
+import { buildRecording, buildSpokenWords, trackAddress } from './recording';
 
 const track = (
   kind: TrackEntry['kind'],
@@ -109,5 +109,20 @@ describe('a film we host', () => {
       locale: 'en',
     });
     expect([film.opening.map(({ text }) => text), film.chapters, film.lang]).toEqual([['Hei'], [], 'nb']);
+  });
+});
+
+describe('what is said in a film', () => {
+  it.each([
+    ['nb', 'nb', ['Hei', 'Kom inn', 'Takk']],
+    ['en', 'en', ['Hello']],
+    ['nn', 'nb', ['Hei', 'Kom inn', 'Takk']],
+  ] as const)('is told on a page in %s from captions in %s', (locale, spoken, words) => {
+    const { lines, locale: own } = buildSpokenWords(tracks, locale);
+    expect([own, lines.map(({ text }) => text)]).toEqual([spoken, words]);
+  });
+
+  it('is nothing when the film has no captions', () => {
+    expect(buildSpokenWords([], 'en')).toEqual({ locale: 'en', lines: [] });
   });
 });

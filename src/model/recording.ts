@@ -44,6 +44,13 @@ export interface Recording {
   chapters: readonly TranscriptChapter[];
 }
 
+/** What is said in a film we can play. */
+export interface SpokenWords {
+  /** The language of the words. */
+  locale: Locale;
+  lines: readonly Pick<CueEntry, 'start' | 'end' | 'text'>[];
+}
+
 /** What a recording is made from. */
 interface RecordingParts {
   slug: string;
@@ -80,6 +87,12 @@ export function buildRecording({ slug, url, tracks, locale }: RecordingParts): R
       lines: within(chapter.start, starts[index + 1]?.start),
     })),
   };
+}
+
+/** What is said in a film: in the page's language if a track has it, else in the main one. */
+export function buildSpokenWords(tracks: readonly TrackEntry[], locale: Locale): SpokenWords {
+  const captions = pickTrack(tracks, 'captions', locale);
+  return { locale: captions?.lang ?? locale, lines: captions?.cues ?? [] };
 }
 
 /** The address a text track is published at; the same whatever language the reader reads. */

@@ -7,7 +7,7 @@ const line = { nb: 'Tekst' };
 const all = { nb: 'ord', nn: 'ord', en: 'word' };
 const about = { topics: ['film'], films: ['elven'], principles: ['valg'], places: ['oslo'], people: ['kari'] };
 const own = { title: 'Tittel', summary: 'Ingress', draft: false, published: '2019-06-18' };
-const text = { words: 0, cites: ['avis-2019'], terms: ['bolig'], films: ['elven'], links: [] };
+const text = { words: 0, cites: ['avis-2019'], terms: ['bolig'], films: ['elven'], principles: ['valg'], links: [] };
 const one = <Data>(id: string, data: Data): Entry<Data>[] => [{ id, data }];
 
 /** A site where everything that can point at something does, and rightly. */
@@ -98,6 +98,7 @@ describe('an author who misspells an id is told where, and what was meant', () =
     ],
     ['chapters', 'oslo', 'olso', 'handbook/boligen/finne/nb: «olso» finnes ikke i places. Mente du «oslo»?'],
     ['pages', 'avis-2019', 'avis', 'pages/about/nb: «avis» finnes ikke i sources. Mente du «avis-2019»?'],
+    ['pages', 'valg', 'vagl', 'pages/about/nb: «vagl» finnes ikke i principles. Mente du «valg»?'],
     ['terms', 'bolig', 'hus', 'glossary.yaml bolig: «hus» finnes ikke i terms. Mente du «bolig»?'],
     ['people', 'avis-2019', 'avs', 'people.yaml kari: «avs» finnes ikke i sources. Mente du «avis-2019»?'],
     ['places', 'avis-2019', 'avs', 'places.yaml oslo: «avs» finnes ikke i sources. Mente du «avis-2019»?'],

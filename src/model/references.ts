@@ -74,6 +74,7 @@ function bodyReferences(from: string, text: TextFacts): Reference[] {
     ...pointTo('sources', from, text.cites),
     ...pointTo('terms', from, text.terms),
     ...pointTo('films', from, text.films),
+    ...pointTo('principles', from, text.principles),
   ];
 }
 

@@ -1,7 +1,10 @@
+import { relative } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { locales } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
+import { readSettings } from '~/lib/settings';
+import { readTone } from '~/lib/tone';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
@@ -13,6 +16,8 @@ import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLocaleModel } from './locale-model';
 import { findMostLinked } from './most-linked';
+import { readFilePath } from './picture';
+import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
 import { findBrokenReferences } from './references';
 import { selectTexts } from './selection';
@@ -21,6 +26,11 @@ import { groupSources } from './source';
 import { buildTopicPages } from './topic-page';
 
 const media = import.meta.glob<string>('@content/films/*/*.mp4', { query: '?url', import: 'default', eager: true });
+
+const pictures = import.meta.glob<ImageMetadata>('@content/**/*.{jpg,jpeg,png,webp,avif}', {
+  import: 'default',
+  eager: true,
+});
 
 /** Everything the site knows, language by language; the only door to the content. */
 export type Site = Awaited<ReturnType<typeof readSite>>;
@@ -105,10 +115,17 @@ async function readEntries(): Promise<Entries> {
     topics: await readAll('topics'),
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
+    pictures: await Promise.all(Object.values(pictures).map(readPicture)),
     media: Object.fromEntries(
       Object.entries(media).map(([path, url]) => [path.slice(path.lastIndexOf('films/')), url]),
     ),
   };
+}
+
+/** A picture with where it lies below the content root, and its colour. */
+async function readPicture(file: ImageMetadata): Promise<Picture> {
+  const path = readFilePath(file) ?? '';
+  return { path: relative(readSettings().contentDir, path).replaceAll('\\', '/'), file, tone: await readTone(path) };
 }
 
 /** A collection's entries sorted by id, because their order is not the same on every platform. */

@@ -35,6 +35,16 @@ export const wordsSchema = z.strictObject({
   en: lineSchema.optional(),
 });
 
+const coordinatesHelp =
+  'Skriv bredde og lengde i Norge med punktum, for eksempel: at: [63.43, 10.40]. Steder i utlandet har ingen.';
+
+/** A point in mainland Norway; the limits catch latitude and longitude in the wrong order. */
+export const coordinatesSchema = z
+  .tuple([z.number(), z.number()], { error: coordinatesHelp })
+  .refine(([latitude, longitude]) => latitude > 57 && latitude < 72 && longitude > 4 && longitude < 32, {
+    error: coordinatesHelp,
+  });
+
 /** A full address on the web, beginning with http:// or https://. */
 export const webAddressSchema = z.url({
   protocol: /^https?$/,
@@ -53,6 +63,8 @@ export const textFactsSchema = z.strictObject({
   films: z.array(z.string()),
   /** Addresses on this site the text links to, as written and without fragments. */
   links: z.array(z.string()),
+  /** Principles shown as cards in the text, by id and in order. */
+  principles: z.array(z.string()),
 });
 
 /** What every text has on top: the fields of an original and of a translation alike. */

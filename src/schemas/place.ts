@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idsSchema, lineSchema, wordsSchema } from './fields.ts';
+import { coordinatesSchema, idsSchema, lineSchema, wordsSchema } from './fields.ts';
 
 /** A place in `places.yaml`. */
 export const placeSchema = z.strictObject({
@@ -7,6 +7,11 @@ export const placeSchema = z.strictObject({
   name: lineSchema,
   /** The English name, when it differs. */
   nameEn: lineSchema.optional(),
+  /**
+   * Where the place is, as latitude and longitude in degrees, for example [63.43, 10.40]; it then gets a dot on the map of
+   * Norway. Places abroad have none.
+   */
+  at: coordinatesSchema.optional(),
   /** What happened there, in one or two sentences. */
   text: wordsSchema,
   /** Sources, by id. */

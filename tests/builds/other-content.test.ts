@@ -86,6 +86,39 @@ describe('the same code with other words, below a sub-path, on another host', ()
     expect(page('/en/films/elven/')).toContain('Everything is spoken');
   });
 
+  it('a moment of a film we play leads into it with its words; one of a film we cannot play says so', () => {
+    const [own = '', other = ''] =
+      page('/artikler/laksen/').match(/<article class="fact-box film-moment">.*?<\/article>/gs) ?? [];
+    expect(own).toContain('/x/filmer/elven/#t=1,2"');
+    expect(own).toContain('Hør på elven. Nå kommer laksen.');
+    expect(other).toContain('/x/filmer/fossen/"');
+    expect(other).toContain('1:02–1:10');
+    expect(other).toContain('Filmen ligger ikke her');
+  });
+
+  it('a place abroad stands in the list by the map without a dot', () => {
+    const map = /<figure class="place-map">.*?<\/figure>/s.exec(page('/en/places/'))?.[0] ?? '';
+    expect(map.match(/<circle /g)).toHaveLength(1);
+    expect(map.match(/<a /g)).toHaveLength(2);
+    expect(map).toContain('Scotland');
+  });
+
+  it('a chart of two series has a legend, and keeps the author’s own numbers', () => {
+    const chart = /<figure class="chart">.*?<\/figure>/s.exec(page('/artikler/laksen/'))?.[0] ?? '';
+    expect(chart).toContain('Laks i elven (laks talt av elvelaget)');
+    expect(chart).toContain('<li>Ørret</li>');
+    expect(chart.match(/<rect /g)).toHaveLength(4);
+    expect(chart).toContain('>648,5</text>');
+  });
+
+  it('a picture beside a text is made small and modern, and waits in its own colour', () => {
+    const figure = /<figure class="figure">.*?<\/figure>/s.exec(page('/artikler/laksen/'))?.[0] ?? '';
+    expect(figure).toMatch(/<picture data-tone="#[0-9a-f]{6}">/);
+    expect(figure).toContain('type="image/avif"');
+    expect(figure).toMatch(/<img [^>]*alt="En blå elv\."[^>]*loading="lazy"/);
+    expect(figure).toMatch(/width="\d+" height="\d+"/);
+  });
+
   it('headings of the same name get ids of their own, numbers and dates hold together', () => {
     const html = page('/artikler/laksen/');
     expect(html).toContain('id="hva-na"');
@@ -155,6 +188,61 @@ describe('what is wrong stops the build with a sentence', () => {
       'a language without a front page',
       replace('site.yaml', 'locales: [nb, en]', 'locales: [nb, en, nn]'),
       'pages/home/page.nn.mdx',
+    ],
+    [
+      'a principle that does not exist',
+      replace('articles/laksen/article.nb.mdx', '<Prinsipp id="talmodighet"', '<Prinsipp id="talmodigheten"'),
+      'articles/laksen/nb: «talmodigheten» finnes ikke i principles. Mente du «talmodighet»?',
+    ],
+    [
+      'a moment of a film that does not exist',
+      replace('articles/laksen/article.nb.mdx', '<Oyeblikk film="elven"', '<Oyeblikk film="elvn"'),
+      'articles/laksen/nb: «elvn» finnes ikke i films. Mente du «elven»?',
+    ],
+    [
+      'a moment at no time of day or night',
+      replace('articles/laksen/article.nb.mdx', 'fra="0:01"', 'fra="0:99"'),
+      'articles/laksen: <Oyeblikk film="elven" fra="0:99" til="2">: fra="0:99" er ikke et tidspunkt. Skriv minutter og sekunder, for eksempel fra="1:02".',
+    ],
+    [
+      'a moment after the film is over',
+      replace('articles/laksen/article.nb.mdx', 'til="2"', 'til="0:04"'),
+      'Filmen er bare 0:03 lang, men utdraget går til 0:04.',
+    ],
+    [
+      'a moment that ends before it begins',
+      replace('articles/laksen/article.nb.mdx', 'fra="1:02" til="1:10"', 'fra="1:10" til="1:02"'),
+      'Utdraget slutter (1:02) før det begynner (1:10).',
+    ],
+    [
+      'a picture without words for those who cannot see it',
+      replace('articles/laksen/article.nb.mdx', 'alt="En blå elv." ', ''),
+      'articles/laksen: <Figur bilde="elven.jpg">: alt mangler. Skriv hva bildet viser, i én setning, for dem som ikke ser det: alt="…".',
+    ],
+    [
+      'a picture that is not there',
+      replace('articles/laksen/article.nb.mdx', 'bilde="elven.jpg"', 'bilde="elva.jpg"'),
+      'articles/laksen: <Figur bilde="elva.jpg">: Bildet ligger ikke ved siden av teksten. Mente du bilde="elven.jpg"?',
+    ],
+    [
+      'a chart of something that is no number',
+      replace('articles/laksen/article.nb.mdx', '| 648,5 |', '| mange |'),
+      'articles/laksen: <Diagram tittel="Laks i elven">: «mange» er ikke et tall diagrammet kan tegne.',
+    ],
+    [
+      'steps that are no numbered list',
+      replace('handbook/fiske/sluk/chapter.nb.mdx', '1. Knyt på sluken.\n2. Kast.', 'Knyt på sluken og kast.'),
+      'handbook/fiske/sluk: <Steg>: Her må det stå én nummerert liste og ikke noe annet.',
+    ],
+    [
+      'a timeline with a point without a year',
+      replace('articles/laksen/article.nb.mdx', '**2020** Tellingen', '2020 Tellingen'),
+      'Skriv hvert punkt slik: «- **2012** Det begynner.»',
+    ],
+    [
+      'a place with longitude first',
+      replace('places.yaml', '[64.46, 11.50]', '[11.50, 64.46]'),
+      'Skriv bredde og lengde i Norge med punktum',
     ],
     ['a film file that is not there', replace('films/elven/film.nb.mdx', './elven.mp4', './bekken.mp4'), 'bekken.mp4'],
   ])('%s', async (_name, change, sentence) => {
