@@ -48,7 +48,11 @@ export const night = {
   door: '#3a2a2c',
   quay: '#221f2e',
   water: '#101a33',
-} as const satisfies Record<string, string | Record<HouseColour, string>>;
+  mark: '#a2432f',
+  snow: '#e9e6de',
+  /** The sky from the top, past seven tenths, to where the houses stand. */
+  sky: ['#0b1328', '#1b2b4d', '#3a3f60'],
+} as const satisfies Record<string, string | readonly string[] | Record<HouseColour, string>>;
 
 /** Left edge, width, height and colour of each house, and whether it has a chimney: the row of the drawn film. */
 const plan = [

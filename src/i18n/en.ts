@@ -4,6 +4,10 @@ import type { Words } from './nb.ts';
 export const en: Words = {
   languageName: 'English',
   dateLocale: 'en-GB',
+  openGraph: {
+    locale: 'en_GB',
+    pictureOf: (title: string) => `Wooden houses on a quay at night. ${title}`,
+  },
   skip: 'Skip to content',
   home: 'Home',
   menu: 'Main menu',

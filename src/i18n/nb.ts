@@ -2,6 +2,7 @@
 export const nb = {
   languageName: 'Bokmål',
   dateLocale: 'nb-NO',
+  openGraph: { locale: 'nb_NO', pictureOf: (title: string) => `Trehus ved en kai om natten. ${title}` },
   skip: 'Hopp til innholdet',
   home: 'Forsiden',
   menu: 'Hovedmeny',

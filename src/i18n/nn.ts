@@ -4,6 +4,7 @@ import type { Words } from './nb.ts';
 export const nn: Words = {
   languageName: 'Nynorsk',
   dateLocale: 'nn-NO',
+  openGraph: { locale: 'nn_NO', pictureOf: (title: string) => `Trehus ved ei kai om natta. ${title}` },
   skip: 'Hopp til innhaldet',
   home: 'Framsida',
   menu: 'Hovudmeny',

@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locales';
 import { mainLocale } from '~/i18n/locales';
 import { sectionPaths } from '~/i18n/paths';
 import type { Section } from '~/i18n/paths';
-import { fileAddress, pageAddress } from '~/lib/address';
+import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
 /** The first part of every address in a language: nothing for the main one. */
 const prefix = (locale: Locale) => (locale === mainLocale ? '' : locale);
@@ -36,4 +36,9 @@ export function embedAddress(film: string): string {
 export function contentPageAddress(locale: Locale, page: string): string {
   if (page === 'home') return homeAddress(locale);
   return page in sectionPaths ? sectionAddress(locale, page as Section) : pageAddress(prefix(locale), page);
+}
+
+/** The address of the picture shown where a page is shared: `/deling/filmer/elven.png`. */
+export function pictureAddress(address: string): string {
+  return fileAddress('deling', `${routeParam(address) ?? 'forside'}.png`);
 }

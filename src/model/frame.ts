@@ -42,6 +42,8 @@ export interface Page {
   titleLang?: Locale | undefined;
   summary: string;
   section: Section | 'home';
+  /** The address of the picture shown where the page is shared. */
+  picture: string;
   /** The languages this very page exists in, its own among them. */
   alternates: readonly Alternate[];
   frame: Frame;

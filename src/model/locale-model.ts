@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { Section } from '~/i18n/paths';
+import { pictureAddress } from './address';
 import type { Entries } from './entries';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
@@ -89,6 +90,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       title,
       summary,
       section,
+      picture: pictureAddress(address),
       alternates,
       frame,
     }),

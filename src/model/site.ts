@@ -68,29 +68,37 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
   const model = buildLocaleModel(entries, locale);
   const parts = buildParts(entries, model);
   const articles = buildArticles(entries, model);
-  const sourceGroups = groupSources(model.sources, locale);
-  return {
-    ...model,
-    leadFilm: entries.site.leadFilm,
-    doors: buildDoors(model.directory, locale),
-    mostLinked: findMostLinked(entries, model.directory, locale),
-    parts,
+  const texts = {
     articles,
-    articleLinks: listArticles(entries, model, articles),
     filmPages: buildFilmPages(entries, model),
     chapters: buildChapters(entries, model, parts),
     contentPages: buildContentPages(entries, model),
     topicPages: buildTopicPages(entries, model),
-    sections: buildSections(model),
+    glossaryPages: buildGlossaryPages(entries, model),
+  };
+  const sections = buildSections(model);
+  const groups = groupSources(model.sources, locale).map((group) => ({
+    ...group,
+    page: buildSourceGroupPage(model, group),
+  }));
+  return {
+    ...model,
+    ...texts,
+    sections,
+    sourceGroups: groups,
+    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    leadFilm: entries.site.leadFilm,
+    doors: buildDoors(model.directory, locale),
+    mostLinked: findMostLinked(entries, model.directory, locale),
+    parts,
+    articleLinks: listArticles(entries, model, articles),
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
     glossary: buildGlossaryIndex(model),
-    glossaryPages: buildGlossaryPages(entries, model),
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
     citations: findCitations(entries, model),
-    sourceGroups: sourceGroups.map((group) => ({ ...group, page: buildSourceGroupPage(model, group) })),
   };
 }
 

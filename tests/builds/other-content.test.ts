@@ -71,7 +71,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
   });
 
   it('readers answer in the Git host’s form when there is one', () => {
-    expect(page('/artikler/laksen/')).toContain('https://git.example/elven/issues/new?title=Om%20%C2%ABLaksen');
+    expect(page('/artikler/laksen/')).toContain('https://git.example/elven/issues/new?title=Om%20«Laksen');
   });
 
   it('a film that may be embedded but not downloaded has the one and lacks the other', () => {
