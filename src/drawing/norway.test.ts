@@ -27,9 +27,9 @@ function isOnLand({ x, y }: Place): boolean {
   return crossings.length % 2 === 1;
 }
 
-/** Whether there is land within six units (18 km): the outline leaves out small islands and narrow fjords. */
+/** Whether there is land within four units (16 km): the outline leaves out small islands and narrow fjords. */
 function isByLand({ x, y }: Place): boolean {
-  const near = [-6, -3, 0, 3, 6];
+  const near = [-4, -2, 0, 2, 4];
   return near.some((east) => near.some((south) => isOnLand({ x: x + east, y: y + south })));
 }
 
@@ -72,8 +72,8 @@ describe('a town stands where it lies', () => {
     ];
     expect(tromso.y).toBeLessThan(bergen.y);
     expect(oslo.x).toBeGreaterThan(bergen.x);
-    // 305 km in a straight line, at three kilometres to a unit.
-    expect(Math.hypot(oslo.x - bergen.x, oslo.y - bergen.y)).toBeCloseTo(305 / 3, -1);
+    // 305 km in a straight line, at four kilometres to a unit.
+    expect(Math.hypot(oslo.x - bergen.x, oslo.y - bergen.y)).toBeCloseTo(305 / 4, -1);
   });
 });
 

@@ -8,11 +8,11 @@ const sidesOf = (dots: Parameters<typeof placeNames>[0]) =>
 
 describe('names on a map', () => {
   it.each([
-    ['a name stands to the right of its dot', [['Elven', 100, 100]], [['Elven', 'right', 106]]],
+    ['a name stands to the right of its dot', [['Elven', 100, 100]], [['Elven', 'right', 104]]],
     [
       'a name that does not fit before the edge stands to the left',
       [['Fossen', mapSize.width - 10, 100]],
-      [['Fossen', 'left', 106]],
+      [['Fossen', 'left', 104]],
     ],
     [
       'of two places side by side the western one has its name to the left',
@@ -21,8 +21,8 @@ describe('names on a map', () => {
         ['Fossen', 190, 100],
       ],
       [
-        ['Fossen', 'left', 106],
-        ['Elven', 'right', 107],
+        ['Fossen', 'left', 104],
+        ['Elven', 'right', 105],
       ],
     ],
     [
@@ -32,8 +32,8 @@ describe('names on a map', () => {
         ['Fossen', 20, 109],
       ],
       [
-        ['Elven', 'right', 106],
-        ['Fossen', 'right', 129],
+        ['Elven', 'right', 104],
+        ['Fossen', 'right', 123],
       ],
     ],
   ] as const)('%s', (_name, dots, expected) => {

@@ -11,7 +11,7 @@ export interface NamedDot {
 }
 
 /** Letters on the map, in its units: the size they are set in, and how wide one is on average. */
-export const lettering = { size: 17, width: 9 } as const;
+export const lettering = { size: 13, width: 7 } as const;
 
 /** Where a name may stand by its dot, the best place first: level with it or a line lower or higher. */
 const sides = [
@@ -26,7 +26,7 @@ const sides = [
 /** Gives every dot a name beside it, from north to south, each in the first place where it covers no dot and no other name. */
 export function placeNames(dots: readonly { name: string; dot: Place }[]): readonly NamedDot[] {
   const sorted = [...dots].sort((a, b) => a.dot.y - b.dot.y || a.dot.x - b.dot.x);
-  const points = sorted.map(({ dot }) => ({ left: dot.x - 4, right: dot.x + 4, top: dot.y - 4, bottom: dot.y + 4 }));
+  const points = sorted.map(({ dot }) => ({ left: dot.x - 3, right: dot.x + 3, top: dot.y - 3, bottom: dot.y + 3 }));
   const placed: NamedDot[] = [];
   for (const { name, dot } of sorted) {
     const taken = [...points, ...placed.map(boxOf)];
@@ -37,8 +37,8 @@ export function placeNames(dots: readonly { name: string; dot: Place }[]): reado
 }
 
 function setName(name: string, dot: Place, { side, line }: (typeof sides)[number]): NamedDot {
-  const x = side === 'right' ? dot.x + 8 : dot.x - 8;
-  return { name, dot, side, text: { x, y: Math.round(dot.y + 6 + line * lettering.size) } };
+  const x = side === 'right' ? dot.x + 6 : dot.x - 6;
+  return { name, dot, side, text: { x, y: Math.round(dot.y + 4 + line * lettering.size) } };
 }
 
 /** A stretch of the map. */
