@@ -16,11 +16,10 @@ const pairs = [
   ['color-link', 'color-raised', 4.5],
   ['color-accent', 'color-ground', 4.5],
   ['color-accent', 'color-raised', 4.5],
-  ['color-warning', 'color-raised', 4.5],
   ['color-focus', 'color-ground', 3],
   ['color-night-text', 'color-night', 7],
   ['color-night-text', 'dusk', 7],
-  ['color-night-soft', 'night-soft', 7],
+  ['snow-soft', 'night-soft', 7],
   ['color-light', 'color-night', 7],
   ['color-light', 'dusk', 4.5],
 ] as const;
