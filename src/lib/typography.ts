@@ -4,7 +4,7 @@ const englishMonths = 'January|February|March|April|May|June|July|August|Septemb
 /** What gets a hard space, so that a line never breaks inside it (Språkrådet, tall og mellomrom). */
 const hardSpaces: readonly (readonly [RegExp, string])[] = [
   [/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0'],
-  [/(\d) (?=%|kroner\b|kr\b|minutter\b|prosent\b|km\b|minutes\b)/g, '$1\u00a0'],
+  [/(\d) (?=%|kroner\b|kr\b|minutter\b|sekunder\b|prosent\b|km\b|minutes\b|seconds\b)/g, '$1\u00a0'],
   [new RegExp(`(\\d\\.) (?=(?:${months})\\b)`, 'g'), '$1\u00a0'],
   [new RegExp(`(\\d) (?=(?:${englishMonths})\\b)`, 'g'), '$1\u00a0'],
   [/§ (?=\d)/g, '§\u00a0'],

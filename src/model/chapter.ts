@@ -32,7 +32,7 @@ export interface Chapter extends Page {
   changed: string | undefined;
   translated: string | undefined;
   readingMinutes: number;
-  /** Where the chapter stands: its number among all chapters, how many there are, and the minutes left of its part after it. */
+  /** Where the chapter stands in its part: its number, how many there are, and the minutes left after it. */
   progress: { number: number; count: number; minutesLeft: number };
   brief: readonly string[];
   part: Part;
@@ -91,8 +91,8 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         translated: 'translated' in version.data ? version.data.translated : undefined,
         readingMinutes: readingMinutes(text.words),
         progress: {
-          number: index + 1,
-          count: inOrder.length,
+          number: part.chapters.indexOf(link) + 1,
+          count: part.chapters.length,
           minutesLeft: rest.reduce((sum, { slug }) => sum + minutesOf(groups.get(slug), locale), 0),
         },
         brief: version.data.brief,

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import { formatDate } from '~/i18n/dates';
+import { formatList } from '~/i18n/lists';
 import { wordsOf } from '~/i18n/words';
 import { isoDuration } from '~/lib/timecode';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
@@ -122,5 +123,5 @@ function durationWords(seconds: number, locale: Locale): string {
   const words = wordsOf(locale).film;
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   const parts = [...(minutes > 0 ? [words.minutes(minutes)] : []), ...(rest > 0 ? [words.seconds(rest)] : [])];
-  return new Intl.ListFormat(wordsOf(locale).dateLocale, { type: 'conjunction' }).format(parts);
+  return formatList(parts, locale);
 }

@@ -2,6 +2,7 @@ import { formatDate } from '~/i18n/dates';
 import type { Locale } from '~/i18n/locales';
 import { inLocale } from '~/i18n/locales';
 import { sourceKindPaths } from '~/i18n/paths';
+import { formatList } from '~/i18n/lists';
 import { wordsOf } from '~/i18n/words';
 import { sourceKinds } from '~/schemas/source';
 import type { SourceEntry, SourceKind } from '~/schemas/source';
@@ -99,5 +100,5 @@ function sourceGroupAddress(kind: SourceKind, locale: Locale): string {
 }
 
 function joinNames(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(wordsOf(locale).dateLocale, { type: 'conjunction' }).format(names);
+  return formatList(names, locale);
 }
