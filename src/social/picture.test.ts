@@ -44,7 +44,7 @@ describe('the picture shown where a page is shared', () => {
 
 it('a picture written as PNG is read back dot by dot', async () => {
   const palette = Uint8Array.of(0, 0, 0, 255, 210, 122, 16, 26, 51);
-  const png = writePng({ width: 3, height: 2, palette, pixels: Uint8Array.of(0, 1, 2, 2, 1, 0) });
+  const png = await writePng({ width: 3, height: 2, palette, pixels: Uint8Array.of(0, 1, 2, 2, 1, 0) });
   const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([...data]).toEqual([0, 0, 0, 255, 210, 122, 16, 26, 51, 16, 26, 51, 255, 210, 122, 0, 0, 0]);
 });

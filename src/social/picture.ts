@@ -27,8 +27,8 @@ export async function drawSocialPicture(words: PictureWords, lights: Lights): Pr
     .raw()
     .toBuffer();
   const kickerEnd = wordBox.titleTop * wordBox.width;
-  for (const [place, strength] of letters.entries()) {
-    const shade = Math.round((strength / 255) * shades);
+  for (let place = 0; place < letters.length; place += 1) {
+    const shade = Math.round(((letters[place] ?? 0) / 255) * shades);
     if (shade > 0) pixels[place] = backgroundColours + (place < kickerEnd ? 0 : shades) + shade - 1;
   }
   return writePng({ ...background, pixels });
@@ -36,15 +36,12 @@ export async function drawSocialPicture(words: PictureWords, lights: Lights): Pr
 
 /** The background in the colours it uses most, and the letters' shades after them. */
 async function rasteriseBackground(lights: Lights): Promise<IndexedPicture> {
-  const png = await sharp(Buffer.from(drawBackground(lights)))
-    .png({ palette: true, dither: 0 })
-    .toBuffer();
-  const data = await sharp(png).removeAlpha().raw().toBuffer();
-  const pixels = Array.from({ length: pictureSize.width * pictureSize.height }, (_, place) =>
-    data.readUIntBE(place * 3, 3),
-  );
-  const counts = new Map<number, number>();
-  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const svg = Buffer.from(drawBackground(lights));
+  const png = await sharp(svg).png({ palette: true, dither: 0, effort: 1 }).toBuffer();
+  const data = await sharp(png).ensureAlpha().raw().toBuffer();
+  // Four bytes a dot, read as one number; the drawing is stored the same way round on every machine we build on.
+  const dots = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  const counts = countRuns(dots);
   const colours = [...counts].sort(([a, many], [b, few]) => few - many || a - b).map(([colour]) => colour);
   const kept = colours.slice(0, backgroundColours);
   const indices = new Map(colours.map((colour) => [colour, kept.indexOf(findNearest(colour, kept))]));
@@ -54,7 +51,25 @@ async function rasteriseBackground(lights: Lights): Promise<IndexedPicture> {
   const palette = new Uint8Array(256 * 3);
   palette.set(kept.flatMap(split));
   palette.set(letters.flat(), backgroundColours * 3);
-  return { ...pictureSize, palette, pixels: Uint8Array.from(pixels, (colour) => indices.get(colour) ?? 0) };
+  const pixels = new Uint8Array(dots.length);
+  for (let place = 0; place < dots.length; place += 1) {
+    const isRun = place > 0 && dots[place] === dots[place - 1];
+    pixels[place] = (isRun ? pixels[place - 1] : indices.get(dots[place] ?? 0)) ?? 0;
+  }
+  return { ...pictureSize, palette, pixels };
+}
+
+/** How many dots have each colour; neighbours are mostly alike, so runs are counted rather than dots. */
+function countRuns(dots: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let place = 1; place <= dots.length; place += 1) {
+    const colour = dots[start] ?? 0;
+    if (dots[place] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + place - start);
+    start = place;
+  }
+  return counts;
 }
 
 function findNearest(colour: number, kept: readonly number[]): number {
@@ -66,10 +81,11 @@ function findNearest(colour: number, kept: readonly number[]): number {
 }
 
 function mix(from: string, to: string, part: number): number[] {
-  const [a, b] = [from, to].map((colour) => split(Number.parseInt(colour.slice(1), 16)));
+  const [a, b] = [from, to].map((colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)));
   return (a ?? []).map((value, index) => Math.round(value + ((b?.[index] ?? value) - value) * part));
 }
 
+/** Red, green and blue of a dot, whose first byte is the lowest of its number. */
 function split(colour: number): number[] {
-  return [colour >> 16, (colour >> 8) & 255, colour & 255];
+  return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A picture of at most 256 colours: one byte for each pixel, row by row, that counts into the palette. */
 export interface IndexedPicture {
@@ -12,7 +13,7 @@ export interface IndexedPicture {
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Writes a picture as PNG with a palette (W3C PNG, third edition): small for drawings, and the same bytes everywhere. */
-export function writePng({ width, height, palette, pixels }: IndexedPicture): Buffer {
+export async function writePng({ width, height, palette, pixels }: IndexedPicture): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -24,7 +25,7 @@ export function writePng({ width, height, palette, pixels }: IndexedPicture): Bu
     signature,
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', await promisify(deflate)(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
 }

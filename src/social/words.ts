@@ -36,7 +36,8 @@ export async function setWords({ kicker, title }: PictureWords): Promise<string>
   return draw(
     [
       block(kicker, { fontSize: 30, left: 118, top: 52 }),
-      block(title, { ...titleStyle(size), left: 72, top: wordBox.titleTop }),
+      // Balanced lines are as many as unbalanced ones, and take longer to find: only the last drawing asks for them.
+      block(title, { ...titleStyle(size), textWrap: 'balance', left: 72, top: wordBox.titleTop }),
     ],
     wordBox.height,
   );
@@ -54,7 +55,6 @@ function titleStyle(size: number) {
     lineHeight: 1.12,
     letterSpacing: '-0.01em',
     wordBreak: 'break-word',
-    textWrap: 'balance',
   };
 }
 
