@@ -23,6 +23,8 @@ describe('which kind of answer an address gets', () => {
     ['/embed/elven/index.html', 'frameable'],
     ['/filmer/elven/captions.nb.vtt', 'frameable'],
     ['/pagefind/pagefind.js', 'file'],
+    ['/deling/en/films/elven.png', 'file'],
+    ['/deling/', 'file'],
     ['/en/rss.xml', 'file'],
     ['/pagefind/pagefind.js', 'file'],
     ['/_astro/film.mp4', 'asset'],

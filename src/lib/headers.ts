@@ -60,7 +60,7 @@ export function classify(address: string): PathClass {
   const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
   if (section === '_astro') return 'asset';
   if (frameableSections.has(section)) return 'frameable';
-  if (section === 'pagefind') return 'file';
+  if (section === 'pagefind' || section === 'deling') return 'file';
   if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';
   if (searchSections.has(section)) return 'search';
   return 'page';
