@@ -5,7 +5,7 @@ export const unsearchedParts = [
   '.doors',
   '.film-teaching',
   '.glossary > h2',
-  '.home-lists',
+  '.home-list',
   '.letters',
   '.part-tree',
   '.previous-next',
