@@ -38,7 +38,11 @@ it.each(cases)('$page looks as before ($view.name)', async ({ page: name, addres
   await page.addStyleTag({ content: ':root{--font-sans:Newsreader!important}video{visibility:hidden}' });
   await page.evaluate(() => document.fonts.load('1rem Newsreader'));
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => [...document.images].every((image) => image.loading === 'lazy' || image.complete));
+  // Pictures put off are fetched now, and all are there before the page is looked at.
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
   const whole = await page.screenshot({ animations: 'disabled' });
   await context.close();
 
