@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawBoxes, houses, measures, windowsByLight } from './houses';
+import { drawBoxes, houses, lightStreet, measures, windowsByLight } from './houses';
 
 const { door, window, quay, width } = measures;
 const numbered = houses.map((house, index) => [index + 1, house] as const);
@@ -60,6 +60,22 @@ describe.each(numbered)('house number %d', (_number, house) => {
       expect(house.windows.slice(index + 1).filter(isTouching)).toEqual([]);
     }
   });
+});
+
+describe('lights in the street', () => {
+  it.each([
+    [0, 0, undefined],
+    [0, 1, houses[4]?.door],
+    [1, 3, houses[7]?.door],
+  ])(
+    'from window %d, %d of them: the rest is dark, and the door of the first one’s house is open',
+    (first, count, door) => {
+      const { lit, dark, openDoor } = lightStreet({ first, count });
+      expect(lit).toEqual(windowsByLight.slice(first, first + count));
+      expect([...lit, ...dark]).toHaveLength(windowsByLight.length);
+      expect(openDoor).toEqual(door);
+    },
+  );
 });
 
 describe('drawing boxes', () => {

@@ -88,6 +88,20 @@ export const houses: readonly House[] = plan.map(([x, width, height, colour, has
 /** All windows of the row in the order they are lit: first the film's one, then one house after another, so that a few are spread out. */
 export const windowsByLight: readonly Place[] = orderByLight();
 
+/** Which windows are lit: how many, and the first of them in the order windows are lit. */
+export interface Lights {
+  first: number;
+  count: number;
+}
+
+/** The street with some lights on: lit and dark windows, and the open door, which is that of the first lit window's house. */
+export function lightStreet({ first, count }: Lights) {
+  const lit = windowsByLight.slice(first, first + count);
+  const dark = windowsByLight.filter((place) => !lit.includes(place));
+  const home = houses.findLast(({ x }) => lit[0] !== undefined && x < lit[0].x);
+  return { lit, dark, openDoor: home?.door };
+}
+
 /** A rectangle at each place, as SVG path data; with bars as a window has. */
 export function drawBoxes(
   places: readonly Place[],

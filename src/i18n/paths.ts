@@ -24,6 +24,11 @@ export const sectionPaths = {
 /** A section of the site: a key of its address table. */
 export type Section = keyof typeof sectionPaths;
 
+/** A section's place in the table, from 0: its own window in the drawn street; -1 for what is no section. */
+export function sectionNumber(section: string): number {
+  return Object.keys(sectionPaths).indexOf(section);
+}
+
 /** The first part of the addresses of one kind of source. */
 export const sourceKindPaths = {
   news: { nb: 'nyheter', en: 'news', nn: 'nyhende' },

@@ -88,6 +88,8 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     sourceGroups: groups,
     pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
     leadFilm: entries.site.leadFilm,
+    // On the front page a window is lit for each part of the handbook and each film.
+    homeLights: parts.length + model.films.length,
     doors: buildDoors(model.directory, locale),
     mostLinked: findMostLinked(entries, model.directory, locale),
     parts,

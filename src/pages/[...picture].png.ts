@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { sectionPaths } from '~/i18n/paths';
+import { sectionNumber } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import { routeParam } from '~/lib/address';
 import { loadSite } from '~/model/site';
@@ -8,7 +8,7 @@ import { drawSocialPicture } from '~/social/picture';
 /** The picture shown where a page is shared, one for each page. */
 export const getStaticPaths = (async () => {
   const { locales } = await loadSite();
-  return locales.flatMap(({ pages }) =>
+  return locales.flatMap(({ pages, homeLights }) =>
     pages.map(({ picture, title, section, frame, locale }) => {
       const name = section === 'home' ? undefined : wordsOf(locale).sections[section];
       return {
@@ -17,8 +17,8 @@ export const getStaticPaths = (async () => {
           words: { kicker: [frame.siteName, name].filter(Boolean).join(' · '), title },
           // Each section has its own window, as in the page's head; on the front page many are at home.
           lights: {
-            first: Math.max(0, Object.keys(sectionPaths).indexOf(section)),
-            count: section === 'home' ? 10 : 1,
+            first: Math.max(0, sectionNumber(section)),
+            count: section === 'home' ? homeLights : 1,
           },
         },
       };

@@ -1,14 +1,9 @@
-import { drawBoxes, houses, measures, night, windowsByLight } from '../drawing/houses.ts';
+import { drawBoxes, houses, lightStreet, measures, night } from '../drawing/houses.ts';
+import type { Lights } from '../drawing/houses.ts';
 import { mark } from '../drawing/mark.ts';
 
 /** The size of a social picture, in pixels, as Open Graph asks for. */
 export const pictureSize = { width: 1200, height: 630 } as const;
-
-/** Which windows of the street are lit: how many, and the first of them in the order windows are lit. */
-export interface Lights {
-  first: number;
-  count: number;
-}
 
 /** Where the street stands in the picture. */
 const street = { left: 92, quay: 586, scale: 0.808 } as const;
@@ -27,11 +22,9 @@ const stars = [
 ] as const;
 
 /** Draws the night behind the words: sky, street and water, as SVG. */
-export function drawBackground({ first, count }: Lights): string {
+export function drawBackground(lights: Lights): string {
   const { chimney, door, hatch, window } = measures;
-  const lit = windowsByLight.slice(first, first + count);
-  const dark = windowsByLight.filter((place) => !lit.includes(place));
-  const home = houses.findLast(({ x }) => lit[0] !== undefined && x < lit[0].x);
+  const { lit, dark, openDoor } = lightStreet(lights);
   const row = [
     ...houses.flatMap((house) => (house.chimney ? [fill(night.quay, drawBoxes([house.chimney], chimney))] : [])),
     ...houses.map(({ colour, wall }) => fill(night.walls[colour], wall)),
@@ -53,7 +46,7 @@ export function drawBackground({ first, count }: Lights): string {
     ),
     ...lit.map(({ x, y }) => `<circle cx="${x + 10}" cy="${y + 14}" r="38" fill="url(#glow)"/>`),
     edged(night.light, drawBoxes(lit, window, { hasBars: true })),
-    home ? fill(night.doorway, `M${home.door.x} ${home.door.y}h24v62h-24z`) : '',
+    openDoor ? fill(night.doorway, `M${openDoor.x} ${openDoor.y}h24v62h-24z`) : '',
   ].join('');
   const { width, height } = pictureSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>

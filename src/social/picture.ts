@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { night } from '../drawing/houses.ts';
+import type { Lights } from '../drawing/houses.ts';
 import { drawBackground, pictureSize } from './background.ts';
-import type { Lights } from './background.ts';
 import { writePng } from './png.ts';
 import type { IndexedPicture } from './png.ts';
 import { setWords, wordBox } from './words.ts';
