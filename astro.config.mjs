@@ -8,6 +8,7 @@ import { headingAnchors } from './src/markdown/heading-anchors.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
+import { consent } from './src/integrations/consent.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [
+    consent({ contentDir }),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
     searchIndex(),

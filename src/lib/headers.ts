@@ -16,9 +16,26 @@ const policy = {
   'trusted-types': "'none'",
 };
 
-/** The Content Security Policy of a class of pages; the search page may also compile the index's WebAssembly. */
-export function contentSecurityPolicy(pathClass: PathClass): string {
-  const own = pathClass === 'search' ? { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'" } : policy;
+/** Hosts other than our own that a page may contact once the viewer plays its film. */
+export interface PlayerHosts {
+  /** Origins whose players may be shown in a frame. */
+  frame: readonly string[];
+  /** Origins our own films may be fetched from. */
+  media: readonly string[];
+}
+
+/** The Content Security Policy of a class of pages; the search page may also compile the index's WebAssembly, and a film page show the player its film needs. */
+export function contentSecurityPolicy(pathClass: PathClass, hosts: PlayerHosts = { frame: [], media: [] }): string {
+  const own = {
+    ...policy,
+    ...(pathClass === 'search' && { 'script-src': "'self' 'wasm-unsafe-eval'" }),
+    ...(hosts.frame.length > 0 && { 'frame-src': hosts.frame.join(' ') }),
+    // A playlist is fetched by script and handed to the player piece by piece where the browser cannot read it itself.
+    ...(hosts.media.length > 0 && {
+      'media-src': ["'self'", 'blob:', ...hosts.media].join(' '),
+      'connect-src': ["'self'", ...hosts.media].join(' '),
+    }),
+  };
   return Object.entries(own)
     .map(([directive, value]) => `${directive} ${value}`)
     .join(';');
@@ -58,9 +75,10 @@ const searchSections: ReadonlySet<string> = new Set(['sok', 'search']);
 export function classify(address: string): PathClass {
   const parts = address.split('/').filter((part) => part !== '');
   const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
-  if (section === '_astro') return 'asset';
+  if (section === '_astro' || section === 'media') return 'asset';
+  if (/\.(?:vtt|txt)$/.test(address)) return 'file';
   if (frameableSections.has(section)) return 'frameable';
-  if (section === 'pagefind' || section === 'deling') return 'file';
+  if (['pagefind', 'deling', 'oembed'].includes(section)) return 'file';
   if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';
   if (searchSections.has(section)) return 'search';
   return 'page';

@@ -1,5 +1,6 @@
-import { formatClock, parseFragment } from '~/lib/timecode';
-import type { TimeRange } from '~/lib/timecode';
+import { parseFragment } from '~/lib/media-fragment';
+import type { TimeRange } from '~/lib/media-fragment';
+import { formatClock } from '~/lib/timecode';
 
 /**
  * The film on its page: links marked `data-seek` play from their second instead of opening the file, the line being
