@@ -34,3 +34,7 @@ declare module 'webvtt-parser' {
   const parser: { WebVTTParser: typeof WebVTTParser };
   export default parser;
 }
+
+declare module 'hls.js/light' {
+  export { default } from 'hls.js';
+}

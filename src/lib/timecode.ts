@@ -1,15 +1,16 @@
 /** Seconds as a reader's clock: `1:35`, `1:02:03`. Fractions are cut. */
 export function formatClock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
+  return wholeClock(seconds).replace(/^(00:)?0?/, '');
 }
 
 /** The id of a cue or chapter made from its start, stable while the time is: `t-00-01-35`. */
 export function timeId(seconds: number): string {
-  const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `t-${pad(seconds / 3600)}-${pad((seconds / 60) % 60)}-${pad(seconds % 60)}`;
+  return `t-${wholeClock(seconds).replaceAll(':', '-')}`;
+}
+
+/** Seconds of a day as `00:01:35`; every film page carries this in its script, so it is short. */
+function wholeClock(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(11, 19);
 }
 
 /** Seconds as an ISO 8601 duration, the form schema.org and `<time>` want: `PT1M22S`. */
