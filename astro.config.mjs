@@ -44,6 +44,10 @@ export default defineConfig({
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },
+    // The one script of every page has a short name: each page says it, and so does the film's script.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
+    },
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [

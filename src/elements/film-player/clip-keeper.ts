@@ -3,7 +3,7 @@ import type { Shared } from './film';
 import { follow, running, seconds } from './film-state';
 
 /** Keeps to a stretch of a film: stops once at its end, and lets go when the viewer seeks out of it. Gives the way to set the stretch. */
-export function keepClips({ signal, tell }: Shared, video: HTMLVideoElement): (clip: TimeRange | undefined) => void {
+export function keepClips({ signal, tell }: Shared, video: HTMLVideoElement): (clip: TimeRange) => void {
   let clip: TimeRange | undefined;
   const act = (now: number) => {
     const { start = 0, end = Infinity } = clip ?? {};

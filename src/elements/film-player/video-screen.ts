@@ -3,17 +3,17 @@ import type { TimeRequest } from '~/lib/media-fragment';
 import { keepClips } from './clip-keeper';
 import { announce } from './film';
 import type { Screen, Shared, Showing } from './film';
-import { captions, file, running, seconds } from './film-state';
+import { captions, running, seconds } from './film-state';
 
 /** Shows stretches of our own film, which the browser plays itself. */
 export function useVideo(film: Shared, video: HTMLVideoElement): Screen {
   const { signal } = film;
   const keep = keepClips(film, video);
   showCaptions(video, signal);
-  dropFragment(video);
+  if (film.root.dataset['clip'] && !running.read(video)) dropFragments(video);
 
   const start = (request: TimeRequest, showing: Showing) => {
-    keep(request.end === undefined ? undefined : request);
+    keep(request);
     seconds.change(video, request.start);
     announce(film, request, showing);
     if (showing !== 'played') return;
@@ -46,7 +46,7 @@ function showCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
 }
 
 /** Takes the stretch out of the file's address, where it served those without script: the keeper has it now, and tells when it ends. */
-function dropFragment(video: HTMLVideoElement): void {
-  const [address = '', fragment] = file.read(video).split('#');
-  if (fragment && !running.read(video)) file.change(video, address);
+function dropFragments(video: HTMLVideoElement): void {
+  for (const source of video.querySelectorAll('source')) source.src = source.src.replace(/#.*/, '');
+  video.load();
 }
