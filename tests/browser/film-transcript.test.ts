@@ -71,7 +71,7 @@ describe('a line of the transcript', () => {
     const page = await openWords();
     const box = await page.locator('#t-00-00-02').boundingBox();
     if (!box) throw new Error('The line is not shown.');
-    await page.mouse.move(box.x + 4, box.y + box.height / 2);
+    await page.mouse.move(box.x - 8, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + 120, box.y + box.height / 2, { steps: 6 });
     await page.mouse.up();

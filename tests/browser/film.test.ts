@@ -102,7 +102,7 @@ describe('our own film', () => {
     const words = await page
       .locator('.transcript-block')
       .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().width));
-    expect(Math.min(...words)).toBeGreaterThan(280);
+    expect(Math.min(...words)).toBeGreaterThan(260);
     const tools = await page
       .locator('.cue-tools button')
       .evaluateAll((buttons) =>

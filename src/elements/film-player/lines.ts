@@ -13,8 +13,6 @@ export interface Line {
 export function listLines(): readonly Line[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[data-cue]')].map((link) => {
     const [start = 0, end = 0] = (link.dataset['cue'] ?? '').split(',').map(Number);
-    // Words in a link can then be marked with the mouse, as other words can.
-    link.draggable = false;
     return { start, end, link };
   });
 }

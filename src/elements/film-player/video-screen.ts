@@ -10,11 +10,12 @@ export function useVideo(film: Shared, video: HTMLVideoElement): Screen {
   const { signal } = film;
   const keep = keepClips(film, video);
   showCaptions(video, signal);
-  if (film.root.dataset['clip'] && !running.read(video)) dropFragments(video);
+  if (film.root.dataset['clip'] && !running.read(video)) dropEnds(video);
 
   const start = (request: TimeRequest, showing: Showing) => {
     keep(request);
-    seconds.change(video, request.start);
+    // To seek is to fetch: the page's own stretch begins where the file's address says.
+    if (showing !== 'given') seconds.change(video, request.start);
     announce(film, request, showing);
     if (showing !== 'played') return;
     running.change(video, true);
@@ -45,8 +46,8 @@ function showCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
   else video.addEventListener('play', show, { once: true, signal });
 }
 
-/** Takes the stretch out of the file's address, where it served those without script: the keeper has it now, and tells when it ends. */
-function dropFragments(video: HTMLVideoElement): void {
-  for (const source of video.querySelectorAll('source')) source.src = source.src.replace(/#.*/, '');
+/** Takes the end out of the file's address, where it served those without script: the keeper has it now, and tells of it. The browser itself begins at the start that is left. */
+function dropEnds(video: HTMLVideoElement): void {
+  for (const source of video.querySelectorAll('source')) source.src = source.src.replace(/(#[^,]*).*/, '$1');
   video.load();
 }

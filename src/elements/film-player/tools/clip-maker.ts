@@ -30,7 +30,7 @@ export function makeClipMaker(film: Film, bar: Element | null): ClipMaker {
     const isWhole = edges.from && edges.to;
     stretch = isWhole && from && to && span(from, to);
     for (const { start, end, link } of lines) {
-      link.classList.toggle('clip-line', from && to && start >= from.start && end <= to.end);
+      link.classList.toggle('clip-line', !!from && !!to && start >= from.start && end <= to.end);
       link.classList.toggle('clip-first', link === edges.from?.link);
       link.classList.toggle('clip-last', link === edges.to?.link);
     }
