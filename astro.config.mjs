@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
@@ -11,6 +10,7 @@ import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { basePath, contentDir, outDir, siteUrl } = readSettings();
 
@@ -49,7 +49,7 @@ export default defineConfig({
   integrations: [
     consent({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
+    sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
   ],

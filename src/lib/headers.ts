@@ -52,15 +52,17 @@ export function headersOf(pathClass: PathClass): Readonly<Record<string, string>
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=31536000, immutable' };
   if (pathClass === 'file')
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=0, must-revalidate' };
-  const isFrameable = pathClass === 'frameable';
-  return {
+  const page = {
     ...shared,
     'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Security-Policy': `${contentSecurityPolicy(pathClass)};frame-ancestors ${isFrameable ? '*' : "'none'"}`,
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    ...(isFrameable
-      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
-      : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+  };
+  // Each of these pages names in itself what its film needs; the header says what a page cannot say of itself.
+  if (pathClass === 'frameable') return { ...page, ...openToOthers, 'Content-Security-Policy': 'frame-ancestors *' };
+  return {
+    ...page,
+    'Content-Security-Policy': `${contentSecurityPolicy(pathClass)};frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }
 
@@ -76,7 +78,6 @@ export function classify(address: string): PathClass {
   const parts = address.split('/').filter((part) => part !== '');
   const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
   if (section === '_astro' || section === 'media') return 'asset';
-  if (/\.(?:vtt|txt)$/.test(address)) return 'file';
   if (frameableSections.has(section)) return 'frameable';
   if (['pagefind', 'deling', 'oembed'].includes(section)) return 'file';
   if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';

@@ -12,7 +12,7 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
-import { buildClipPages } from './clip-page';
+import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
@@ -127,6 +127,8 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
     glossary: buildGlossaryIndex(model),
+    withdrawnClips: buildWithdrawnClips(filmPages, model),
+    withdrawnPeople: entries.withdrawn.people.size,
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
