@@ -79,12 +79,13 @@ async function readSite() {
   };
 }
 
-/** The films' own files that a page plays. */
+/** The films' own files that a page plays, each once: two copies of a film have the same address. */
 function listPlayed(films: readonly FilmPage[], media: readonly Media[]): readonly Media[] {
   const played = films.flatMap(({ playback }) =>
     playback?.provider === 'file' ? [playback.url, playback.hls, playback.described] : [],
   );
-  return media.filter(({ address }) => played.includes(address));
+  const own = media.filter(({ address }) => played.includes(address));
+  return [...new Map(own.map((file) => [file.address, file])).values()];
 }
 
 /** Everything of one language: what its pages share, and the pages. */

@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages, readPage } from '~/checks/site/built-site';
+import { type ContentCopy, copyContent } from '../content-copy.ts';
 import { findDeadLinks } from '../dead-links.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
-
-/** A copy of some content that a test may change. */
-function copyContent(from: string): string {
-  const folder = mkdtempSync(resolve('.cache', 'consent-'));
-  cpSync(from, folder, { recursive: true });
-  return folder;
-}
-
-/** Replaces a text in a content file, and fails when it was not there. */
-function replace(folder: string, file: string, from: string, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text, file).toContain(from);
-  writeFileSync(path, text.replaceAll(from, to));
-}
 
 /** Every file of a site as text, what is packed unpacked, with its own name on top. */
 function readAll(folder: string): { path: string; text: string }[] {
@@ -50,16 +36,15 @@ const captions = `WEBVTT
 `;
 
 /** The fixture with somebody in a film, its captions, two pictures, an article's words and a list of sources. */
-function prepare(folder: string): void {
+function prepare({ folder, replace }: ContentCopy): void {
   writeFileSync(join(folder, 'films/elven/captions.nb.vtt'), captions);
-  replace(folder, 'films/elven/film.nb.mdx', '  - who: en laks\n', '  - who: en laks\n  - person: kari-strom\n');
+  replace('films/elven/film.nb.mdx', '  - who: en laks\n', '  - who: en laks\n  - person: kari-strom\n');
   replace(
-    folder,
     'films/elven/film.nb.mdx',
     'topics: [fiske]',
     'topics: [fiske]\nclips:\n  - { id: teltet, title: Teltet, start: 0:00, end: 0:02, people: [kari-strom] }',
   );
-  replace(folder, 'people.yaml', '  role:', '  pictures: [films/elven/poster.jpg, articles/laksen/elven.jpg]\n  role:');
+  replace('people.yaml', '  role:', '  pictures: [films/elven/poster.jpg, articles/laksen/elven.jpg]\n  role:');
   appendFileSync(
     join(folder, 'articles/laksen/article.nb.mdx'),
     `\n\nKari\nStrøms bilde henger her, se [henne](/personer/#kari-strom). «${spoken}» sier KARI STRØM.\n`,
@@ -68,14 +53,14 @@ function prepare(folder: string): void {
 
 describe('before anybody withdraws', () => {
   let site: TestSite;
-  const folder = copyContent('tests/fixtures/elven');
+  const content = copyContent('tests/fixtures/elven');
   beforeAll(async () => {
-    prepare(folder);
-    site = await buildTestSite({ CONTENT_DIR: folder });
+    prepare(content);
+    site = await buildTestSite({ CONTENT_DIR: content.folder });
   });
   afterAll(() => {
     site.remove();
-    rmSync(folder, { recursive: true });
+    content.remove();
   });
 
   it('the name, the line, the clip, the embed and the pictures are there, so that the test can fail', () => {
@@ -92,15 +77,15 @@ describe('before anybody withdraws', () => {
 
 describe('after somebody has withdrawn', () => {
   let site: TestSite;
-  const folder = copyContent('tests/fixtures/elven');
+  const content = copyContent('tests/fixtures/elven');
   beforeAll(async () => {
-    prepare(folder);
-    replace(folder, 'people.yaml', 'state: given', 'state: withdrawn');
-    site = await buildTestSite({ CONTENT_DIR: folder });
+    prepare(content);
+    content.replace('people.yaml', 'state: given', 'state: withdrawn');
+    site = await buildTestSite({ CONTENT_DIR: content.folder });
   });
   afterAll(() => {
     site.remove();
-    rmSync(folder, { recursive: true });
+    content.remove();
   });
   const page = (address: string) => readPage(address, site.folder);
 
@@ -114,7 +99,7 @@ describe('after somebody has withdrawn', () => {
   it('the film file and the pictures are not published under any name', () => {
     const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
     const gone = ['films/elven/elven.mp4', 'films/elven/poster.jpg', 'articles/laksen/elven.jpg'].map((file) =>
-      hash(join(folder, file)),
+      hash(join(content.folder, file)),
     );
     const files = globSync('**/*.{mp4,jpg,webp,avif,png}', { cwd: site.folder });
     expect(files.filter((file) => gone.includes(hash(join(site.folder, file))))).toEqual([]);
@@ -153,26 +138,26 @@ describe('after somebody has withdrawn', () => {
 });
 
 it('a name in our own content can be taken out of the whole site, ids of sources and all', async () => {
-  const folder = copyContent('content');
-  replace(folder, 'people.yaml', 'name: Rune Schytte\n', 'name: Rune Schytte\n  aliases: [Schytte]\n');
-  const people = readFileSync(join(folder, 'people.yaml'), 'utf8');
-  writeFileSync(join(folder, 'people.yaml'), people.replace('state: public-role', 'state: withdrawn'));
-  const site = await buildTestSite({ CONTENT_DIR: folder });
+  const content = copyContent('content');
+  content.replace('people.yaml', 'name: Rune Schytte\n', 'name: Rune Schytte\n  aliases: [Schytte]\n');
+  const people = readFileSync(join(content.folder, 'people.yaml'), 'utf8');
+  writeFileSync(join(content.folder, 'people.yaml'), people.replace('state: public-role', 'state: withdrawn'));
+  const site = await buildTestSite({ CONTENT_DIR: content.folder });
   expect(holding(readAll(site.folder), /schytte/i)).toEqual([]);
   expect(findDeadLinks(site.folder, '/').dead).toEqual([]);
   site.remove();
-  rmSync(folder, { recursive: true });
+  content.remove();
 });
 
 it('a name that nobody thought of stops the build and tells where it stands', async () => {
-  const folder = copyContent('tests/fixtures/elven');
-  replace(folder, 'people.yaml', 'state: given', 'state: withdrawn');
+  const content = copyContent('tests/fixtures/elven');
+  content.replace('people.yaml', 'state: given', 'state: withdrawn');
   // Another byte at its end, else it would be published as the same picture under the other's name.
-  const picture = readFileSync(join(folder, 'articles/laksen/elven.jpg'));
-  writeFileSync(join(folder, 'articles/laksen/kari-strom.jpg'), Buffer.concat([picture, Buffer.from('\n')]));
-  replace(folder, 'articles/laksen/article.nb.mdx', 'bilde="elven.jpg"', 'bilde="kari-strom.jpg"');
-  await expect(buildTestSite({ CONTENT_DIR: folder })).rejects.toMatchObject({
+  const picture = readFileSync(join(content.folder, 'articles/laksen/elven.jpg'));
+  writeFileSync(join(content.folder, 'articles/laksen/kari-strom.jpg'), Buffer.concat([picture, Buffer.from('\n')]));
+  content.replace('articles/laksen/article.nb.mdx', 'bilde="elven.jpg"', 'bilde="kari-strom.jpg"');
+  await expect(buildTestSite({ CONTENT_DIR: content.folder })).rejects.toMatchObject({
     stderr: expect.stringMatching(/Noen har trukket samtykket, men står fortsatt her:[\s\S]*kari-strom/),
   });
-  rmSync(folder, { recursive: true });
+  content.remove();
 });
