@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, contentSecurityPolicy, headersOf } from './headers';
+import { classify, contentSecurityPolicy, embedSecurityPolicy, headersOf } from './headers';
 
 const pageKinds = ['page', 'search', 'frameable'] as const;
 const fileKinds = ['asset', 'file'] as const;
@@ -19,8 +19,9 @@ describe('which kind of answer an address gets', () => {
     ['/filmer/elven/', 'frameable'],
     ['/en/films/elven/', 'frameable'],
     ['/nn/filmar/elven/', 'frameable'],
-    ['/embed/elven/', 'frameable'],
-    ['/embed/elven/index.html', 'frameable'],
+    ['/embed/elven/', 'embed'],
+    ['/en/embed/elven/laksen/', 'embed'],
+    ['/embed/elven/index.html', 'embed'],
     ['/filmer/elven/captions.nb.vtt', 'frameable'],
     ['/pagefind/pagefind.js', 'file'],
     ['/deling/en/films/elven.png', 'file'],
@@ -52,6 +53,33 @@ describe('what a page may load', () => {
   });
 });
 
+describe('what an embed page may load', () => {
+  const parts = { script: "'sha256-a'", style: "'sha256-b'", site: 'https://elven.example' };
+
+  it('is its own script and style, and pictures and films of its own site', () => {
+    expect(embedSecurityPolicy(parts, { frame: [], media: [] }).split(';')).toEqual([
+      "default-src 'none'",
+      "script-src 'sha256-a'",
+      "style-src 'sha256-b'",
+      "img-src 'self' https://elven.example",
+      "media-src 'self' https://elven.example",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+
+  it('is another site’s player when its film needs one', () => {
+    const policy = embedSecurityPolicy(parts, { frame: ['https://player.example'], media: [] });
+    expect(policy.split(';')).toContain('frame-src https://player.example');
+  });
+
+  it('is told by the page alone: a header knows no hashes, and both would count', () => {
+    expect(headersOf('embed')['Content-Security-Policy']).toBe('frame-ancestors *');
+  });
+});
+
 describe('who may show a page in a frame', () => {
   it.each([
     ['page', "'none'"],
@@ -64,15 +92,17 @@ describe('who may show a page in a frame', () => {
   });
 
   it('a film’s page opens itself to course systems, other pages close their window', () => {
-    expect(headersOf('frameable')).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
-    expect(headersOf('frameable')).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    for (const kind of ['frameable', 'embed'] as const) {
+      expect(headersOf(kind)).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
+      expect(headersOf(kind)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    }
     expect(headersOf('page')).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin' });
     expect(headersOf('page')).not.toHaveProperty('Cross-Origin-Resource-Policy');
   });
 });
 
 describe('how long an answer is kept', () => {
-  it.each([...pageKinds, 'file'] as const)('a %s is asked for anew each time', (kind) => {
+  it.each([...pageKinds, 'embed', 'file'] as const)('a %s is asked for anew each time', (kind) => {
     expect(headersOf(kind)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 
@@ -88,10 +118,13 @@ it.each(fileKinds)('another site may read a %s', (kind) => {
   });
 });
 
-it.each([...pageKinds, ...fileKinds])('a browser is not to guess what a %s is, and to come by HTTPS', (kind) => {
-  expect(headersOf(kind)).toMatchObject({
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-  });
-});
+it.each([...pageKinds, 'embed', ...fileKinds] as const)(
+  'a browser is not to guess what a %s is, and to come by HTTPS',
+  (kind) => {
+    expect(headersOf(kind)).toMatchObject({
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  },
+);

@@ -1,5 +1,5 @@
 /** A class of addresses that are answered with the same headers. */
-export type PathClass = 'page' | 'search' | 'frameable' | 'asset' | 'file';
+export type PathClass = 'page' | 'search' | 'frameable' | 'embed' | 'asset' | 'file';
 
 /** What every page may load: only its own site's files, and nothing inline. */
 const policy = {
@@ -36,7 +36,40 @@ export function contentSecurityPolicy(pathClass: PathClass, hosts: PlayerHosts =
       'connect-src': ["'self'", ...hosts.media].join(' '),
     }),
   };
-  return Object.entries(own)
+  return writePolicy(own);
+}
+
+/** What an embed page carries in itself: its own script and style, each named by its hash. */
+interface InlineParts {
+  /** The hash of its script, as `hashInline` writes it. */
+  script: string;
+  /** The hash of its style. */
+  style: string;
+  /** The site's own origin, for browsers that take a frame without an origin to be no part of any site. */
+  site: string;
+}
+
+/**
+ * The Content Security Policy an embed page carries: its one script and one style, pictures and films of our own site, and
+ * the player its film needs. It stands in the page alone, because a header would have to know the hashes.
+ */
+export function embedSecurityPolicy({ script, style, site }: InlineParts, hosts: PlayerHosts): string {
+  return writePolicy({
+    'default-src': "'none'",
+    'script-src': script,
+    'style-src': style,
+    'img-src': `'self' ${site}`,
+    'media-src': ["'self'", site, ...hosts.media].join(' '),
+    ...(hosts.frame.length > 0 && { 'frame-src': hosts.frame.join(' ') }),
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  });
+}
+
+function writePolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
     .map(([directive, value]) => `${directive} ${value}`)
     .join(';');
 }
@@ -52,11 +85,12 @@ export function headersOf(pathClass: PathClass): Readonly<Record<string, string>
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=31536000, immutable' };
   if (pathClass === 'file')
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=0, must-revalidate' };
-  const isFrameable = pathClass === 'frameable';
+  const isFrameable = pathClass === 'frameable' || pathClass === 'embed';
+  const ancestors = `frame-ancestors ${isFrameable ? '*' : "'none'"}`;
   return {
     ...shared,
     'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Security-Policy': `${contentSecurityPolicy(pathClass)};frame-ancestors ${isFrameable ? '*' : "'none'"}`,
+    'Content-Security-Policy': pathClass === 'embed' ? ancestors : `${contentSecurityPolicy(pathClass)};${ancestors}`,
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     ...(isFrameable
       ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
@@ -68,7 +102,7 @@ export function headersOf(pathClass: PathClass): Readonly<Record<string, string>
 const openToOthers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /** First parts of addresses, below any language prefix, that a course system may show in a frame. */
-const frameableSections: ReadonlySet<string> = new Set(['filmer', 'films', 'filmar', 'embed']);
+const frameableSections: ReadonlySet<string> = new Set(['filmer', 'films', 'filmar']);
 const searchSections: ReadonlySet<string> = new Set(['sok', 'search']);
 
 /** The class of an address below the site's own root, such as `/filmer/elven/`. */
@@ -77,6 +111,7 @@ export function classify(address: string): PathClass {
   const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
   if (section === '_astro' || section === 'media') return 'asset';
   if (/\.(?:vtt|txt)$/.test(address)) return 'file';
+  if (section === 'embed') return 'embed';
   if (frameableSections.has(section)) return 'frameable';
   if (['pagefind', 'deling', 'oembed'].includes(section)) return 'file';
   if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';
