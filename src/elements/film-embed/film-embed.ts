@@ -2,6 +2,7 @@
 import type { EmbedData } from '~/lib/embed-data';
 import { showCaptions } from './captions';
 import { openOtherPlayer } from './framed-film';
+import { freeVideo } from './free-video';
 import { tellHostPage } from './host-page';
 import { keepToStretch } from './stretch';
 import { followWords } from './words';
@@ -11,7 +12,7 @@ document.addEventListener('DOMContentLoaded', () => {
   tellHostPage();
   const data = readData();
   if (!data) return;
-  const video = document.querySelector('video');
+  const video = freeVideo();
   if (video) {
     keepToStretch(video, data);
     followWords(video, data);

@@ -13,9 +13,10 @@ export function keepToStretch(video: HTMLVideoElement, data: EmbedData): void {
     if (!range) return;
     // Before the film is fetched this is where it will start, and nothing is fetched for it.
     video.currentTime = range.start;
-    const isWhole = range.start === 0 && range.end === undefined;
     if (range.fault) say(data.words.faults[range.fault], range);
-    else if (!isWhole) say(data.words.clip, { start: range.start, end: range.end ?? duration });
+    // The page's own clip is told by the page itself.
+    else if (range !== data.clip && (range.start > 0 || range.end !== undefined))
+      say(data.words.clip, { start: range.start, end: range.end ?? duration });
   };
   const stopAtEnd = () => {
     if (stretch?.end === undefined || video.currentTime < stretch.end) return;
@@ -29,20 +30,11 @@ export function keepToStretch(video: HTMLVideoElement, data: EmbedData): void {
     say('');
   };
 
-  dropFragment(video);
   whenLengthIsKnown(video, data, prepare);
   window.addEventListener('hashchange', () => whenLengthIsKnown(video, data, prepare));
   video.addEventListener('seeking', letGo);
   video.addEventListener('timeupdate', stopAtEnd);
   watchFrames(video, stopAtEnd);
-}
-
-/** The page's clip stands in the file's address for those without script; here it would stop the film a second time. */
-function dropFragment(video: HTMLVideoElement): void {
-  const source = video.querySelector('source');
-  if (!source?.src.includes('#')) return;
-  source.src = source.src.replace(/#.*/, '');
-  video.load();
 }
 
 function whenLengthIsKnown(video: HTMLVideoElement, { duration }: EmbedData, act: (duration: number) => void): void {
