@@ -51,7 +51,7 @@ export default defineConfig({
   integrations: [
     consent({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
+    sitemap({ filter: (page) => !/^(?:[a-z]{2}\/)?embed\//.test(new URL(page).pathname.slice(basePath.length)) }),
     searchIndex(),
     productionHeaders({ basePath }),
   ],

@@ -5,13 +5,11 @@ import { locales, mainLocale } from '~/i18n/locales';
 import { sectionPaths } from '~/i18n/paths';
 import { classify } from '~/lib/headers';
 import { hashInline } from '~/lib/inline-hash';
-import { listPages, readPage, siteFolder } from '~/checks/site/built-site';
+import { isEmbedPage, listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
 
-/** Pages other sites show in a frame that may have no origin; they carry their script and style in themselves. */
-const isEmbed = (page: string) => /^\/(?:[a-z]{2}\/)?embed\//.test(page);
 /** Scripts a browser runs, as tag and text; JSON is data. */
 const codeOf = (html: string) =>
   [...html.matchAll(/(<script[^>]*>)([\s\S]*?)<\/script>/g)].filter(
@@ -32,7 +30,7 @@ describe('what a page may run and load', () => {
     ).not.toMatch(/unsafe|!/);
   });
 
-  it.each(listPages().filter((page) => !isEmbed(page)))(
+  it.each(listPages().filter((page) => !isEmbedPage(page)))(
     '%s names the one script, and has no code in itself',
     (page) => {
       const html = readPage(page);
@@ -41,7 +39,7 @@ describe('what a page may run and load', () => {
     },
   );
 
-  it.each(listPages().filter(isEmbed))(
+  it.each(listPages().filter(isEmbedPage))(
     '%s carries one script and one style, and its policy names both and no more',
     (page) => {
       const html = readPage(page);
@@ -70,7 +68,7 @@ describe('what a page may run and load', () => {
 
   it('the one script is a module, which holds nothing up', () => {
     expect(theScript).toMatch(/^<script type="module" src="[^"]+">$/);
-    expect(listPages().some(isEmbed)).toBe(true);
+    expect(listPages().some(isEmbedPage)).toBe(true);
   });
 });
 
