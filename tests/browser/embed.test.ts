@@ -82,15 +82,22 @@ const captionOf = (page: Page | Frame) =>
     return [shown?.language ?? 'none', (shown?.activeCues?.[0] as VTTCue | undefined)?.text];
   });
 
+/** The code the film’s page offers in one of its fields, for the site as it is served here. */
+async function readCode(field: string): Promise<string> {
+  const html = await (await fetch(`${stage.origin}/filmer/bolig-forst/`)).text();
+  const [, written = '', host = ''] =
+    new RegExp(`id="${field}"[^>]*>([\\s\\S]*?src=(?:"|&quot;)(https://[^/]+)[\\s\\S]*?)</textarea>`).exec(html) ?? [];
+  const code = written
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  return code.replaceAll(host, stage.origin);
+}
+
 describe('a course page with the code from the film’s page', () => {
   it('shows the film, plays it with captions, and asks nobody else for anything', async () => {
-    const html = await (await fetch(`${stage.origin}/filmer/bolig-forst/`)).text();
-    const written = /id="kode"[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '';
-    const code = written
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replace(/src="https:\/\/[^/]+/, `src="${stage.origin}`);
+    const code = await readCode('kode');
     expect(code).toMatch(/^<iframe src="http:\/\/localhost:\d+\/embed\/bolig-forst\/"/);
     const { page, frame, course, complaints, hosts, close } = await openFramed(code);
     await play(frame);
@@ -109,6 +116,25 @@ describe('a course page with the code from the film’s page', () => {
     // The code allows full screen in two ways, since course systems take away one or the other; the browser remarks on it.
     expect(complaints.filter((text) => !text.includes("'allowfullscreen'"))).toEqual([]);
     expect([...hosts].sort()).toEqual([course, stage.origin].sort());
+    await close();
+  });
+
+  it('the code for a wide frame gives it the height of all it holds, also when a drawer opens', async () => {
+    const { page, frame, close } = await openFramed(await readCode('kode-bred'));
+    const fits = () =>
+      page.waitForFunction(() => {
+        const { height } = document.querySelector('iframe')?.getBoundingClientRect() ?? { height: 0 };
+        const told = (globalThis as unknown as { messages: { event?: string; height: number }[] }).messages;
+        return told.findLast(({ event }) => event === 'resize')?.height === height;
+      });
+    await fits();
+    await frame.locator('summary', { hasText: 'Kapitler' }).click();
+    await fits();
+    const [inner, outer] = await frame.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.documentElement.clientHeight,
+    ]);
+    expect(inner).toBe(outer);
     await close();
   });
 });

@@ -21,7 +21,9 @@ export function tellHostPage(): void {
   new ResizeObserver(tellHeight).observe(document.body);
   window.addEventListener('load', tellHeight);
   // WordPress asks again when it has become ready to listen.
-  window.addEventListener('message', ({ source }) => source === parent && tellHeight());
+  window.addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {
+    if (source === parent && data?.message === 'ready') tellHeight();
+  });
   // On the window, so that links which play something have had their say.
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
