@@ -11,7 +11,7 @@ export function tellHostPage(): void {
   // Whoever has put the film on a page may know its height: there is nothing secret in it.
   const send = (message: object) => parent.postMessage(message, '*');
   const tellHeight = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    const height = measureHeight();
     if (secret) send({ message: 'height', value: Math.min(1000, Math.max(200, height)), secret });
     send({ event: 'resize', height });
     send({ subject: 'lti.frameResize', height });
@@ -31,4 +31,13 @@ export function tellHostPage(): void {
     event.preventDefault();
     send({ message: 'link', value: link.href, secret });
   });
+}
+
+/** The height of all the page holds, as it is without the scrollbar that goes away when the frame is high enough. */
+function measureHeight(): number {
+  const { style } = document.documentElement;
+  style.overflow = 'hidden';
+  const { height } = document.body.getBoundingClientRect();
+  style.overflow = '';
+  return Math.ceil(height);
 }
