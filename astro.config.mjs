@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
@@ -12,6 +11,7 @@ import { consent } from './src/integrations/consent.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { basePath, contentDir, outDir, siteUrl } = readSettings();
 
@@ -51,7 +51,7 @@ export default defineConfig({
   integrations: [
     consent({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !/^(?:[a-z]{2}\/)?embed\//.test(new URL(page).pathname.slice(basePath.length)) }),
+    sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
   ],

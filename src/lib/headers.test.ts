@@ -19,10 +19,12 @@ describe('which kind of answer an address gets', () => {
     ['/filmer/elven/', 'frameable'],
     ['/en/films/elven/', 'frameable'],
     ['/nn/filmar/elven/', 'frameable'],
-    ['/embed/elven/', 'embed'],
-    ['/en/embed/elven/laksen/', 'embed'],
-    ['/embed/elven/index.html', 'embed'],
+    ['/embed/elven/', 'frameable'],
+    ['/embed/elven/index.html', 'frameable'],
     ['/filmer/elven/captions.nb.vtt', 'frameable'],
+    ['/filmer/elven/klipp/laksen/', 'frameable'],
+    ['/media/elven.1a2b3c4d.mp4', 'asset'],
+    ['/oembed/elven.json', 'file'],
     ['/pagefind/pagefind.js', 'file'],
     ['/deling/en/films/elven.png', 'file'],
     ['/deling/', 'file'],
@@ -74,17 +76,12 @@ describe('what an embed page may load', () => {
     const policy = embedSecurityPolicy(parts, { frame: ['https://player.example'], media: [] });
     expect(policy.split(';')).toContain('frame-src https://player.example');
   });
-
-  it('is told by the page alone: a header knows no hashes, and both would count', () => {
-    expect(headersOf('embed')['Content-Security-Policy']).toBe('frame-ancestors *');
-  });
 });
 
 describe('who may show a page in a frame', () => {
   it.each([
     ['page', "'none'"],
     ['search', "'none'"],
-    ['frameable', '*'],
   ] as const)('a %s may be framed by %s', (kind, ancestors) => {
     expect(headersOf(kind)['Content-Security-Policy']).toBe(
       `${contentSecurityPolicy(kind)};frame-ancestors ${ancestors}`,
@@ -92,17 +89,30 @@ describe('who may show a page in a frame', () => {
   });
 
   it('a film’s page opens itself to course systems, other pages close their window', () => {
-    for (const kind of ['frameable', 'embed'] as const) {
-      expect(headersOf(kind)).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
-      expect(headersOf(kind)).not.toHaveProperty('Cross-Origin-Opener-Policy');
-    }
+    expect(headersOf('frameable')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Content-Security-Policy': 'frame-ancestors *',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    expect(headersOf('frameable')).not.toHaveProperty('Cross-Origin-Opener-Policy');
     expect(headersOf('page')).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin' });
     expect(headersOf('page')).not.toHaveProperty('Cross-Origin-Resource-Policy');
   });
 });
 
+it('a page may contact the hosts its own film needs, and no others', () => {
+  const directives = contentSecurityPolicy('frameable', {
+    frame: ['https://player.example'],
+    media: ['https://film.example'],
+  }).split(';');
+  expect(directives).toContain('frame-src https://player.example');
+  expect(directives).toContain("media-src 'self' blob: https://film.example");
+  expect(directives).toContain("connect-src 'self' https://film.example");
+  expect(contentSecurityPolicy('frameable')).not.toMatch(/frame-src|blob:/);
+});
+
 describe('how long an answer is kept', () => {
-  it.each([...pageKinds, 'embed', 'file'] as const)('a %s is asked for anew each time', (kind) => {
+  it.each([...pageKinds, 'file'] as const)('a %s is asked for anew each time', (kind) => {
     expect(headersOf(kind)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 
@@ -118,13 +128,10 @@ it.each(fileKinds)('another site may read a %s', (kind) => {
   });
 });
 
-it.each([...pageKinds, 'embed', ...fileKinds] as const)(
-  'a browser is not to guess what a %s is, and to come by HTTPS',
-  (kind) => {
-    expect(headersOf(kind)).toMatchObject({
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-    });
-  },
-);
+it.each([...pageKinds, ...fileKinds])('a browser is not to guess what a %s is, and to come by HTTPS', (kind) => {
+  expect(headersOf(kind)).toMatchObject({
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+  });
+});

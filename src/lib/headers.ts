@@ -1,5 +1,5 @@
 /** A class of addresses that are answered with the same headers. */
-export type PathClass = 'page' | 'search' | 'frameable' | 'embed' | 'asset' | 'file';
+export type PathClass = 'page' | 'search' | 'frameable' | 'asset' | 'file';
 
 /** What every page may load: only its own site's files, and nothing inline. */
 const policy = {
@@ -51,7 +51,7 @@ interface InlineParts {
 
 /**
  * The Content Security Policy an embed page carries: its one script and one style, pictures and films of our own site, and
- * the player its film needs. It stands in the page alone, because a header would have to know the hashes.
+ * the player its film needs.
  */
 export function embedSecurityPolicy({ script, style, site }: InlineParts, hosts: PlayerHosts): string {
   return writePolicy({
@@ -85,16 +85,17 @@ export function headersOf(pathClass: PathClass): Readonly<Record<string, string>
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=31536000, immutable' };
   if (pathClass === 'file')
     return { ...shared, ...openToOthers, 'Cache-Control': 'public, max-age=0, must-revalidate' };
-  const isFrameable = pathClass === 'frameable' || pathClass === 'embed';
-  const ancestors = `frame-ancestors ${isFrameable ? '*' : "'none'"}`;
-  return {
+  const page = {
     ...shared,
     'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Security-Policy': pathClass === 'embed' ? ancestors : `${contentSecurityPolicy(pathClass)};${ancestors}`,
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    ...(isFrameable
-      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
-      : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+  };
+  // Each of these pages names in itself what its film needs; the header says what a page cannot say of itself.
+  if (pathClass === 'frameable') return { ...page, ...openToOthers, 'Content-Security-Policy': 'frame-ancestors *' };
+  return {
+    ...page,
+    'Content-Security-Policy': `${contentSecurityPolicy(pathClass)};frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }
 
@@ -102,7 +103,7 @@ export function headersOf(pathClass: PathClass): Readonly<Record<string, string>
 const openToOthers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /** First parts of addresses, below any language prefix, that a course system may show in a frame. */
-const frameableSections: ReadonlySet<string> = new Set(['filmer', 'films', 'filmar']);
+const frameableSections: ReadonlySet<string> = new Set(['filmer', 'films', 'filmar', 'embed']);
 const searchSections: ReadonlySet<string> = new Set(['sok', 'search']);
 
 /** The class of an address below the site's own root, such as `/filmer/elven/`. */
@@ -110,8 +111,6 @@ export function classify(address: string): PathClass {
   const parts = address.split('/').filter((part) => part !== '');
   const section = (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? '';
   if (section === '_astro' || section === 'media') return 'asset';
-  if (/\.(?:vtt|txt)$/.test(address)) return 'file';
-  if (section === 'embed') return 'embed';
   if (frameableSections.has(section)) return 'frameable';
   if (['pagefind', 'deling', 'oembed'].includes(section)) return 'file';
   if (!address.endsWith('/') && /\.[a-z0-9]+$/i.test(address) && !address.endsWith('.html')) return 'file';

@@ -80,12 +80,17 @@ export const film: Words['film'] = {
   linesWithdrawn: 'The one who speaks here has withdrawn their consent. The words are removed.',
   filmWithdrawn: 'Somebody in the film has withdrawn their consent. That is why it is no longer shown here.',
   clipWithdrawn: 'The clip is removed because somebody in it has withdrawn their consent.',
+  clipGone: 'The clip is removed',
   clipsWithdrawn: (count) =>
     count === 1
       ? 'One clip is removed because somebody in it has withdrawn their consent.'
       : `${count} clips are removed because somebody in them has withdrawn their consent.`,
   personWithdrawn: 'Somebody who has withdrawn their consent',
   pictureWithdrawn: 'The picture is removed because somebody in it has withdrawn their consent.',
+  peopleWithdrawn: (count) =>
+    count === 1
+      ? 'One person is removed from the list because the consent is withdrawn.'
+      : `${count} people are removed from the list because the consent is withdrawn.`,
   clips: 'Clips',
   clipOf: (clip, film) => `${clip} – a clip from ‘${film}’`,
   clipSummary: (range, film) => `Clip ${range} from ‘${film}’.`,

@@ -82,12 +82,17 @@ export const film = {
   linesWithdrawn: 'Den som snakker her, har trukket samtykket sitt. Ordene er tatt bort.',
   filmWithdrawn: 'En som er med i filmen, har trukket samtykket sitt. Derfor vises den ikke her lenger.',
   clipWithdrawn: 'Klippet er tatt bort fordi en som er med, har trukket samtykket sitt.',
+  clipGone: 'Klippet er tatt bort',
   clipsWithdrawn: (count: number) =>
     count === 1
       ? 'Ett klipp er tatt bort fordi en som er med, har trukket samtykket sitt.'
       : `${count} klipp er tatt bort fordi en som er med, har trukket samtykket sitt.`,
   personWithdrawn: 'En som har trukket samtykket sitt',
   pictureWithdrawn: 'Bildet er tatt bort fordi en som er med, har trukket samtykket sitt.',
+  peopleWithdrawn: (count: number) =>
+    count === 1
+      ? 'Én person er tatt bort fra listen fordi samtykket er trukket.'
+      : `${count} personer er tatt bort fra listen fordi samtykket er trukket.`,
   clips: 'Klipp',
   clipOf: (clip: string, film: string) => `${clip} – klipp fra «${film}»`,
   clipSummary: (range: string, film: string) => `Klipp ${range} fra «${film}».`,

@@ -80,12 +80,17 @@ export const film: Words['film'] = {
   linesWithdrawn: 'Den som snakkar her, har trekt samtykket sitt. Orda er tekne bort.',
   filmWithdrawn: 'Ein som er med i filmen, har trekt samtykket sitt. Difor blir han ikkje vist her lenger.',
   clipWithdrawn: 'Klippet er teke bort fordi ein som er med, har trekt samtykket sitt.',
+  clipGone: 'Klippet er teke bort',
   clipsWithdrawn: (count) =>
     count === 1
       ? 'Eitt klipp er teke bort fordi ein som er med, har trekt samtykket sitt.'
       : `${count} klipp er tekne bort fordi ein som er med, har trekt samtykket sitt.`,
   personWithdrawn: 'Ein som har trekt samtykket sitt',
   pictureWithdrawn: 'Biletet er teke bort fordi ein som er med, har trekt samtykket sitt.',
+  peopleWithdrawn: (count) =>
+    count === 1
+      ? 'Éin person er teken bort frå lista fordi samtykket er trekt.'
+      : `${count} personar er tekne bort frå lista fordi samtykket er trekt.`,
   clips: 'Klipp',
   clipOf: (clip, film) => `${clip} – klipp frå «${film}»`,
   clipSummary: (range, film) => `Klipp ${range} frå «${film}».`,
