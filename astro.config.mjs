@@ -8,6 +8,7 @@ import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },
+    plugins: [inlineScript()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [

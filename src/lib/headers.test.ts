@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, contentSecurityPolicy, headersOf } from './headers';
+import { classify, contentSecurityPolicy, embedSecurityPolicy, headersOf } from './headers';
 
 const pageKinds = ['page', 'search', 'frameable'] as const;
 const fileKinds = ['asset', 'file'] as const;
@@ -52,6 +52,29 @@ describe('what a page may load', () => {
     expect(directives).toContain("style-src 'self'");
     expect(directives).toContain("require-trusted-types-for 'script'");
     expect(directives.join()).not.toMatch(/unsafe-inline|\*|https?:|data:/);
+  });
+});
+
+describe('what an embed page may load', () => {
+  const parts = { script: "'sha256-a'", style: "'sha256-b'", site: 'https://elven.example' };
+
+  it('is its own script and style, and pictures and films of its own site', () => {
+    expect(embedSecurityPolicy(parts, { frame: [], media: [] }).split(';')).toEqual([
+      "default-src 'none'",
+      "script-src 'sha256-a'",
+      "style-src 'sha256-b'",
+      "img-src 'self' https://elven.example",
+      "media-src 'self' https://elven.example",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+
+  it('is another site’s player when its film needs one', () => {
+    const policy = embedSecurityPolicy(parts, { frame: ['https://player.example'], media: [] });
+    expect(policy.split(';')).toContain('frame-src https://player.example');
   });
 });
 

@@ -36,7 +36,40 @@ export function contentSecurityPolicy(pathClass: PathClass, hosts: PlayerHosts =
       'connect-src': ["'self'", ...hosts.media].join(' '),
     }),
   };
-  return Object.entries(own)
+  return writePolicy(own);
+}
+
+/** What an embed page carries in itself: its own script and style, each named by its hash. */
+interface InlineParts {
+  /** The hash of its script, as `hashInline` writes it. */
+  script: string;
+  /** The hash of its style. */
+  style: string;
+  /** The site's own origin, for browsers that take a frame without an origin to be no part of any site. */
+  site: string;
+}
+
+/**
+ * The Content Security Policy an embed page carries: its one script and one style, pictures and films of our own site, and
+ * the player its film needs.
+ */
+export function embedSecurityPolicy({ script, style, site }: InlineParts, hosts: PlayerHosts): string {
+  return writePolicy({
+    'default-src': "'none'",
+    'script-src': script,
+    'style-src': style,
+    'img-src': `'self' ${site}`,
+    'media-src': ["'self'", site, ...hosts.media].join(' '),
+    ...(hosts.frame.length > 0 && { 'frame-src': hosts.frame.join(' ') }),
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  });
+}
+
+function writePolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
     .map(([directive, value]) => `${directive} ${value}`)
     .join(';');
 }

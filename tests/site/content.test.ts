@@ -11,7 +11,7 @@ const textOf = (html: string) =>
   html
     .replace(/^[\s\S]*?<main/, '<main')
     .replace(/<footer class="site-footer[\s\S]*$/, '')
-    .replace(/<(textarea|code)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(textarea|code|script)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ');
 
 describe('what is promised is there', () => {

@@ -105,5 +105,14 @@ export const film: Words['film'] = {
   contacts: (host) => `Your browser will then fetch content from ${host}, which learns that you watch the film.`,
   openAt: (site) => `Open the film at ${site}`,
   describedVersion: 'With audio description',
+  openInNewTab: 'Open the film in a new tab',
+  noCaptions: 'No captions',
+  fromSite: (site) => `From ${site}`,
+  timeFaults: {
+    reversed: (from) => `The clip in the address ends before it begins. The film plays from ${from}.`,
+    outside: (from) => `The clip in the address begins after the film has ended. The film plays from ${from}.`,
+    'not-a-time': (from) => `The time in the address cannot be read. The film plays from ${from}.`,
+    repeated: (from) => `The address has more than one time. The film plays from ${from}.`,
+  },
   about: 'About the film',
 };

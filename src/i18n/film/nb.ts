@@ -107,5 +107,14 @@ export const film = {
   contacts: (host: string) => `Da henter nettleseren din innhold fra ${host}, som får vite at du ser filmen.`,
   openAt: (site: string) => `Åpne filmen hos ${site}`,
   describedVersion: 'Med synstolking',
+  openInNewTab: 'Åpne filmen i ny fane',
+  noCaptions: 'Uten teksting',
+  fromSite: (site: string) => `Fra ${site}`,
+  timeFaults: {
+    reversed: (from: string) => `Klippet i adressen slutter før det begynner. Filmen spilles fra ${from}.`,
+    outside: (from: string) => `Klippet i adressen begynner etter at filmen er slutt. Filmen spilles fra ${from}.`,
+    'not-a-time': (from: string) => `Tiden i adressen kan ikke leses. Filmen spilles fra ${from}.`,
+    repeated: (from: string) => `Adressen har mer enn én tid. Filmen spilles fra ${from}.`,
+  },
   about: 'Om filmen',
 };

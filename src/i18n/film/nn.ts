@@ -105,5 +105,14 @@ export const film: Words['film'] = {
   contacts: (host) => `Då hentar nettlesaren din innhald frå ${host}, som får vite at du ser filmen.`,
   openAt: (site) => `Opne filmen hos ${site}`,
   describedVersion: 'Med synstolking',
+  openInNewTab: 'Opne filmen i ny fane',
+  noCaptions: 'Utan teksting',
+  fromSite: (site) => `Frå ${site}`,
+  timeFaults: {
+    reversed: (from) => `Klippet i adressa sluttar før det byrjar. Filmen blir spelt frå ${from}.`,
+    outside: (from) => `Klippet i adressa byrjar etter at filmen er slutt. Filmen blir spelt frå ${from}.`,
+    'not-a-time': (from) => `Tida i adressa kan ikkje lesast. Filmen blir spelt frå ${from}.`,
+    repeated: (from) => `Adressa har meir enn éi tid. Filmen blir spelt frå ${from}.`,
+  },
   about: 'Om filmen',
 };
