@@ -73,7 +73,9 @@ function listCaptions({ transcript }: FilmPage, tracks: readonly TrackEntry[]): 
       lang,
       label: wordsOf(lang).languageName,
       isAligned: isAligned(lang),
-      cues: cues.map(({ start, end, text }) => [start, end, text] as const),
+      cues: cues
+        .filter(({ withdrawn }) => withdrawn.length === 0)
+        .map(({ start, end, text }) => [start, end, text] as const),
     }));
 }
 
