@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
@@ -9,8 +8,10 @@ import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { basePath, contentDir, outDir, siteUrl } = readSettings();
 
@@ -48,12 +49,13 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
+    plugins: [inlineScript()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [
     consent({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
+    sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
   ],

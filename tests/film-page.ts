@@ -14,7 +14,8 @@ export const play = (page: Page) =>
     const video = document.querySelector('video');
     if (!video) return;
     video.muted = true;
-    await video.play();
+    // A play that gives way to another file is taken up again by that one.
+    await video.play().catch(() => {});
   });
 
 /** The second the film is at. */

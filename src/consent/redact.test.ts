@@ -6,6 +6,7 @@ const kari: Withdrawal = {
   names: ['Kari Strøm', 'Strøm'],
   slugs: ['kari-strom', 'strom'],
   replacement: 'navn-fjernet-1',
+  pictures: [],
   lines: ['Jeg bodde i et telt ved elven.'],
 };
 

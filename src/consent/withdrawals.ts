@@ -12,6 +12,8 @@ export interface Withdrawal {
   slugs: readonly string[];
   /** What stands in an id or address instead; in what the loaders read, it is the person's id. */
   replacement: string;
+  /** Pictures that show the person, as paths below the content root. */
+  pictures: readonly string[];
   /** What the person says in the films, long enough to be known again. */
   lines: readonly string[];
 }
@@ -27,6 +29,7 @@ export function readWithdrawals(contentDir: string): readonly Withdrawal[] {
       names,
       slugs: [...new Set([id, ...names.map(slugify)])],
       replacement: `navn-fjernet-${index + 1}`,
+      pictures: person?.pictures ?? [],
       lines: findLines(contentDir, names),
     };
   });
@@ -50,6 +53,7 @@ function fold(name: string): string {
 interface Person {
   name?: string;
   aliases?: string[];
+  pictures?: string[];
   consent?: { state?: string };
 }
 

@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -17,6 +18,7 @@ export function consent({ contentDir }: { contentDir: string }): AstroIntegratio
         updateConfig({ vite: { plugins: [redactTexts(contentDir)] } });
       },
       'astro:build:done': ({ dir }) => {
+        removePictures(fileURLToPath(dir), contentDir);
         const faults = findLeaks(fileURLToPath(dir), contentDir);
         if (faults.length > 0)
           throw new Error(`Noen har trukket samtykket, men står fortsatt her:\n${faults.join('\n')}`);
@@ -38,6 +40,19 @@ function redactTexts(contentDir: string): Plugin {
       return withdrawals.length > 0 ? redact(readFileSync(path, 'utf8'), withdrawals, language) : undefined;
     },
   };
+}
+
+/** Takes the originals of withdrawn pictures out again: the bundler puts every picture beside a text into the site, used or not. */
+function removePictures(folder: string, contentDir: string): void {
+  const gone = readWithdrawals(contentDir)
+    .flatMap(({ pictures }) => pictures.map((path) => join(contentDir, path)))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path));
+  if (gone.length === 0) return;
+  for (const file of globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: folder })) {
+    const path = join(folder, file);
+    if (gone.some((picture) => picture.equals(readFileSync(path)))) rmSync(path);
+  }
 }
 
 /** Files of the finished site that still hold a name or a line, or are named after somebody. */

@@ -117,6 +117,21 @@ export function buildClipPages(
   );
 }
 
+/** Builds a page for the address of each clip that was taken out, so that a link to it is told why. */
+export function buildWithdrawnClips(
+  films: readonly FilmPage[],
+  model: LocaleModel,
+): readonly (Page & { film: FilmPage })[] {
+  return films.flatMap((film) =>
+    film.clips
+      .filter(({ isWithdrawn }) => isWithdrawn)
+      .map(({ address }) => {
+        const { clipGone, clipWithdrawn } = wordsOf(film.locale).film;
+        return { ...model.page({ title: clipGone, summary: clipWithdrawn }, address, 'films', []), film };
+      }),
+  );
+}
+
 /** The lines of a transcript that are said or seen within a stretch. */
 export function cutSections(
   sections: readonly TranscriptSection[],

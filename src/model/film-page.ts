@@ -39,6 +39,8 @@ export interface FilmPage extends Page {
   facts: FilmFacts;
   poster: ImageMetadata | undefined;
   posterAlt: string | undefined;
+  /** True when the still was taken out because somebody in it took back their consent. */
+  isPosterWithdrawn: boolean;
   /** Which window of the drawn street is lit where the film has no still we may show. */
   light: number;
   /** How the film is played here; undefined when it is only told about. */
@@ -118,6 +120,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
         facts: { ...facts, watch: facts.watch.filter((_place, index) => film.watch[index] !== played) },
         poster: film.poster,
         posterAlt: 'posterAlt' in version.data ? version.data.posterAlt : film.posterAlt,
+        isPosterWithdrawn: entries.withdrawn.texts.has(`films/${slug}`),
         light,
         playback,
         hosts: hostsOf(playback),

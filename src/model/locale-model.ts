@@ -107,8 +107,15 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       principles,
       places,
       pictures: listPictures(entries.pictures, folder),
+      withdrawnPictures: listWithdrawn(entries, folder),
     }),
   };
+}
+
+/** File names of the pictures that were taken out of a folder. */
+function listWithdrawn({ withdrawn }: Entries, folder: string): ReadonlySet<string> {
+  const own = [...withdrawn.pictures].filter((path) => path.startsWith(`${folder}/`));
+  return new Set(own.map((path) => path.slice(folder.length + 1)));
 }
 
 function buildRelations(entries: Entries, directory: Directory, locale: Locale): readonly RelatedText[] {

@@ -23,6 +23,8 @@ export interface ProseContext {
   places: ReadonlyMap<string, Place>;
   /** The pictures beside the text, by file name. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Pictures that lay beside the text until somebody in them took back their consent, by file name. */
+  withdrawnPictures: ReadonlySet<string>;
 }
 
 /** What a list or a card shows of a film. */

@@ -12,7 +12,7 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
-import { buildClipPages } from './clip-page';
+import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
@@ -79,12 +79,13 @@ async function readSite() {
   };
 }
 
-/** The films' own files that a page plays. */
+/** The films' own files that a page plays, each once: two copies of a film have the same address. */
 function listPlayed(films: readonly FilmPage[], media: readonly Media[]): readonly Media[] {
   const played = films.flatMap(({ playback }) =>
     playback?.provider === 'file' ? [playback.url, playback.hls, playback.described] : [],
   );
-  return media.filter(({ address }) => played.includes(address));
+  const own = media.filter(({ address }) => played.includes(address));
+  return [...new Map(own.map((file) => [file.address, file])).values()];
 }
 
 /** Everything of one language: what its pages share, and the pages. */
@@ -127,6 +128,8 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
     glossary: buildGlossaryIndex(model),
+    withdrawnClips: buildWithdrawnClips(filmPages, model),
+    withdrawnPeople: entries.withdrawn.people.size,
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),

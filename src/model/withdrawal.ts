@@ -10,6 +10,8 @@ export interface Withdrawn {
   films: ReadonlySet<string>;
   /** Ids of clips that were taken out, as `film/clip`. */
   clips: ReadonlySet<string>;
+  /** Texts whose picture on top was taken out, by folder below the content root: `articles/elven`. */
+  texts: ReadonlySet<string>;
   /** Pictures that were taken out, as paths below the content root. */
   pictures: ReadonlySet<string>;
 }
@@ -19,6 +21,7 @@ export const nobodyWithdrawn: Withdrawn = {
   people: new Set(),
   films: new Set(),
   clips: new Set(),
+  texts: new Set(),
   pictures: new Set(),
 };
 
@@ -80,9 +83,21 @@ export function takeOutWithdrawn(entries: Entries): Entries {
       people,
       pictures,
       films: new Set(withheld.map(({ id }) => folderOf(id))),
+      texts: new Set(listBared(entries, isKept)),
       clips: new Set(films.filter(isOriginal).flatMap((film) => findClips(entries, film, people))),
     },
   };
+}
+
+/** Folders of texts that had a picture on top which is not kept. */
+function listBared(entries: Entries, isKept: (picture: ImageMetadata | undefined) => unknown): readonly string[] {
+  const articles = entries.articles.flatMap(({ id, data }) =>
+    'published' in data && data.image && !isKept(data.image.file) ? [`articles/${folderOf(id)}`] : [],
+  );
+  const films = entries.films.flatMap((film) =>
+    isOriginal(film) && film.data.poster && !isKept(film.data.poster) ? [`films/${folderOf(film.id)}`] : [],
+  );
+  return [...articles, ...films];
 }
 
 /** Everybody seen or heard in a film: those its text lists, and those its captions name. */

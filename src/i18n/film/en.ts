@@ -80,12 +80,17 @@ export const film: Words['film'] = {
   linesWithdrawn: 'The one who speaks here has withdrawn their consent. The words are removed.',
   filmWithdrawn: 'Somebody in the film has withdrawn their consent. That is why it is no longer shown here.',
   clipWithdrawn: 'The clip is removed because somebody in it has withdrawn their consent.',
+  clipGone: 'The clip is removed',
   clipsWithdrawn: (count) =>
     count === 1
       ? 'One clip is removed because somebody in it has withdrawn their consent.'
       : `${count} clips are removed because somebody in them has withdrawn their consent.`,
   personWithdrawn: 'Somebody who has withdrawn their consent',
   pictureWithdrawn: 'The picture is removed because somebody in it has withdrawn their consent.',
+  peopleWithdrawn: (count) =>
+    count === 1
+      ? 'One person is removed from the list because the consent is withdrawn.'
+      : `${count} people are removed from the list because the consent is withdrawn.`,
   clips: 'Clips',
   clipOf: (clip, film) => `${clip} – a clip from ‘${film}’`,
   clipSummary: (range, film) => `Clip ${range} from ‘${film}’.`,
@@ -100,6 +105,15 @@ export const film: Words['film'] = {
   contacts: (host) => `Your browser will then fetch content from ${host}, which learns that you watch the film.`,
   openAt: (site) => `Open the film at ${site}`,
   describedVersion: 'With audio description',
+  openInNewTab: 'Open the film in a new tab',
+  noCaptions: 'No captions',
+  fromSite: (site) => `From ${site}`,
+  timeFaults: {
+    reversed: (from) => `The clip in the address ends before it begins. The film plays from ${from}.`,
+    outside: (from) => `The clip in the address begins after the film has ended. The film plays from ${from}.`,
+    'not-a-time': (from) => `The time in the address cannot be read. The film plays from ${from}.`,
+    repeated: (from) => `The address has more than one time. The film plays from ${from}.`,
+  },
   about: 'About the film',
   player: {
     ready: 'The film begins at {from} when you play it.',

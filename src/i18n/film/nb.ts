@@ -82,12 +82,17 @@ export const film = {
   linesWithdrawn: 'Den som snakker her, har trukket samtykket sitt. Ordene er tatt bort.',
   filmWithdrawn: 'En som er med i filmen, har trukket samtykket sitt. Derfor vises den ikke her lenger.',
   clipWithdrawn: 'Klippet er tatt bort fordi en som er med, har trukket samtykket sitt.',
+  clipGone: 'Klippet er tatt bort',
   clipsWithdrawn: (count: number) =>
     count === 1
       ? 'Ett klipp er tatt bort fordi en som er med, har trukket samtykket sitt.'
       : `${count} klipp er tatt bort fordi en som er med, har trukket samtykket sitt.`,
   personWithdrawn: 'En som har trukket samtykket sitt',
   pictureWithdrawn: 'Bildet er tatt bort fordi en som er med, har trukket samtykket sitt.',
+  peopleWithdrawn: (count: number) =>
+    count === 1
+      ? 'Én person er tatt bort fra listen fordi samtykket er trukket.'
+      : `${count} personer er tatt bort fra listen fordi samtykket er trukket.`,
   clips: 'Klipp',
   clipOf: (clip: string, film: string) => `${clip} – klipp fra «${film}»`,
   clipSummary: (range: string, film: string) => `Klipp ${range} fra «${film}».`,
@@ -102,6 +107,15 @@ export const film = {
   contacts: (host: string) => `Da henter nettleseren din innhold fra ${host}, som får vite at du ser filmen.`,
   openAt: (site: string) => `Åpne filmen hos ${site}`,
   describedVersion: 'Med synstolking',
+  openInNewTab: 'Åpne filmen i ny fane',
+  noCaptions: 'Uten teksting',
+  fromSite: (site: string) => `Fra ${site}`,
+  timeFaults: {
+    reversed: (from: string) => `Klippet i adressen slutter før det begynner. Filmen spilles fra ${from}.`,
+    outside: (from: string) => `Klippet i adressen begynner etter at filmen er slutt. Filmen spilles fra ${from}.`,
+    'not-a-time': (from: string) => `Tiden i adressen kan ikke leses. Filmen spilles fra ${from}.`,
+    repeated: (from: string) => `Adressen har mer enn én tid. Filmen spilles fra ${from}.`,
+  },
   about: 'Om filmen',
   player: {
     ready: 'Filmen begynner på {from} når du spiller den av.',

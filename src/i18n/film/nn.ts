@@ -80,12 +80,17 @@ export const film: Words['film'] = {
   linesWithdrawn: 'Den som snakkar her, har trekt samtykket sitt. Orda er tekne bort.',
   filmWithdrawn: 'Ein som er med i filmen, har trekt samtykket sitt. Difor blir han ikkje vist her lenger.',
   clipWithdrawn: 'Klippet er teke bort fordi ein som er med, har trekt samtykket sitt.',
+  clipGone: 'Klippet er teke bort',
   clipsWithdrawn: (count) =>
     count === 1
       ? 'Eitt klipp er teke bort fordi ein som er med, har trekt samtykket sitt.'
       : `${count} klipp er tekne bort fordi ein som er med, har trekt samtykket sitt.`,
   personWithdrawn: 'Ein som har trekt samtykket sitt',
   pictureWithdrawn: 'Biletet er teke bort fordi ein som er med, har trekt samtykket sitt.',
+  peopleWithdrawn: (count) =>
+    count === 1
+      ? 'Éin person er teken bort frå lista fordi samtykket er trekt.'
+      : `${count} personar er tekne bort frå lista fordi samtykket er trekt.`,
   clips: 'Klipp',
   clipOf: (clip, film) => `${clip} – klipp frå «${film}»`,
   clipSummary: (range, film) => `Klipp ${range} frå «${film}».`,
@@ -100,6 +105,15 @@ export const film: Words['film'] = {
   contacts: (host) => `Då hentar nettlesaren din innhald frå ${host}, som får vite at du ser filmen.`,
   openAt: (site) => `Opne filmen hos ${site}`,
   describedVersion: 'Med synstolking',
+  openInNewTab: 'Opne filmen i ny fane',
+  noCaptions: 'Utan teksting',
+  fromSite: (site) => `Frå ${site}`,
+  timeFaults: {
+    reversed: (from) => `Klippet i adressa sluttar før det byrjar. Filmen blir spelt frå ${from}.`,
+    outside: (from) => `Klippet i adressa byrjar etter at filmen er slutt. Filmen blir spelt frå ${from}.`,
+    'not-a-time': (from) => `Tida i adressa kan ikkje lesast. Filmen blir spelt frå ${from}.`,
+    repeated: (from) => `Adressa har meir enn éi tid. Filmen blir spelt frå ${from}.`,
+  },
   about: 'Om filmen',
   player: {
     ready: 'Filmen byrjar på {from} når du spelar han av.',
