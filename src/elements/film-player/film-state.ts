@@ -39,7 +39,7 @@ export const captions: State<string | undefined> = {
 
 /** The address of the film file. A new one goes on from the same second, at the same speed. */
 export const file: State<string> = {
-  read: (video) => video.querySelector('source')?.src ?? '',
+  read: (video) => (video.querySelector('source')?.src ?? '').replace(/#.*/, ''),
   change: (video, value) => {
     const { currentTime, paused, playbackRate } = video;
     const source = video.querySelector('source');

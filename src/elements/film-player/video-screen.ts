@@ -10,12 +10,11 @@ export function useVideo(film: Shared, video: HTMLVideoElement): Screen {
   const { signal } = film;
   const keep = keepClips(film, video);
   showCaptions(video, signal);
-  if (film.root.dataset['clip'] && !running.read(video)) dropEnds(video);
+  if (film.root.dataset['clip'] && !running.read(video)) dropFragment(video);
 
   const start = (request: TimeRequest, showing: Showing) => {
     keep(request);
-    // To seek is to fetch: the page's own stretch begins where the file's address says.
-    if (showing !== 'given') seconds.change(video, request.start);
+    seconds.change(video, request.start);
     announce(film, request, showing);
     if (showing !== 'played') return;
     running.change(video, true);
@@ -46,8 +45,7 @@ function showCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
   else video.addEventListener('play', show, { once: true, signal });
 }
 
-/** Takes the end out of the file's address, where it served those without script: the keeper has it now, and tells of it. The browser itself begins at the start that is left. */
-function dropEnds(video: HTMLVideoElement): void {
-  for (const source of video.querySelectorAll('source')) source.src = source.src.replace(/(#[^,]*).*/, '$1');
-  video.load();
+/** Takes the stretch out of the file's address, where it served those without script: the keeper has it now, and tells when it ends. A new address is not fetched before play, while a call to load would. */
+function dropFragment(video: HTMLVideoElement): void {
+  video.src = video.currentSrc.replace(/#.*/, '');
 }
