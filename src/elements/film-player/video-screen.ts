@@ -24,9 +24,9 @@ export function useVideo(film: Shared, video: HTMLVideoElement): Screen {
     show: (request, showing) => {
       if (showing !== 'asked') return start(request, showing);
       // An address may ask for anything: the film's length is needed to answer it.
-      const fit = () => start(fitRange(request, video.duration), showing);
-      if (video.readyState > 0) return fit();
-      video.addEventListener('loadedmetadata', fit, { once: true, signal });
+      const answer = () => start(fitRange(request, video.duration), showing);
+      if (video.readyState > 0) return answer();
+      video.addEventListener('loadedmetadata', answer, { once: true, signal });
       video.preload = 'metadata';
       video.load();
     },

@@ -126,7 +126,7 @@ export const film: Words['film'] = {
     clipMade: 'The clip {from}–{to} is ready.',
     whole: 'The fields are about the whole film again.',
     copied: 'Copied.',
-    copyYourself: 'The browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    copyYourself: 'The text is selected. Press Ctrl+C (⌘C on a Mac).',
     quote: '‘{line}’ – {reference}, {clock}. {link}',
   },
   tools: {

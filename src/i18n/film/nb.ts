@@ -128,7 +128,7 @@ export const film = {
     clipMade: 'Klippet {from}–{to} er klart.',
     whole: 'Feltene gjelder hele filmen igjen.',
     copied: 'Kopiert.',
-    copyYourself: 'Nettleseren lot oss ikke kopiere. Teksten er merket: Trykk Ctrl+C (⌘C på Mac).',
+    copyYourself: 'Teksten er merket. Trykk Ctrl+C (⌘C på Mac).',
     quote: '«{line}» – {reference}, {clock}. {link}',
   },
   tools: {

@@ -126,7 +126,7 @@ export const film: Words['film'] = {
     clipMade: 'Klippet {from}–{to} er klart.',
     whole: 'Felta gjeld heile filmen igjen.',
     copied: 'Kopiert.',
-    copyYourself: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt: Trykk Ctrl+C (⌘C på Mac).',
+    copyYourself: 'Teksten er merkt. Trykk Ctrl+C (⌘C på Mac).',
     quote: '«{line}» – {reference}, {clock}. {link}',
   },
   tools: {
