@@ -132,6 +132,9 @@ export function buildWithdrawnClips(
   );
 }
 
+/** What is seen belongs to the stretch it begins in; a stretch written in whole seconds may miss it by a little. */
+const slackSeconds = 0.5;
+
 /** The lines of a transcript that are said or seen within a stretch. */
 export function cutSections(
   sections: readonly TranscriptSection[],
@@ -143,7 +146,9 @@ export function cutSections(
       ...section,
       blocks: section.blocks
         .map((block) => ({ ...block, lines: block.lines.filter(isWithin) }))
-        .filter(({ lines, kind, start: at }) => (kind === 'speech' ? lines.length > 0 : at >= start && at < end)),
+        .filter(({ lines, kind, start: at }) =>
+          kind === 'speech' ? lines.length > 0 : at >= start - slackSeconds && at < end - slackSeconds,
+        ),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }

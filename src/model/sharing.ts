@@ -2,7 +2,6 @@ import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
 import { absolute } from '~/lib/address';
 import { escapeHtml } from '~/lib/html-escape';
-import { formatFragment } from '~/lib/media-fragment';
 import type { TimeRange } from '~/lib/media-fragment';
 import { formatClock } from '~/lib/timecode';
 
@@ -65,13 +64,8 @@ export function buildSharing({ locale, title, film, address, embed, still, range
   };
 }
 
-/** Gives a frame the height its page asks for, and heeds no other page. */
+/** Gives our frames the height their pages ask for, and heeds no other page: what asks must be the frame's own window. */
 function listener(address: string): string {
   const { origin } = new URL(address);
-  return `<script>addEventListener("message",function(e){if(e.origin=="${origin}"||e.origin=="null")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow==e.source&&f.src.indexOf("${origin}/")==0&&e.data&&e.data.event=="resize"&&e.data.height>0)f.style.height=Math.min(e.data.height,2000)+"px"})})</script>`;
-}
-
-/** A stretch's own address on the film's page. */
-export function rangeLink(address: string, range: TimeRange): string {
-  return `${absolute(address)}${formatFragment(range)}`;
+  return `<script>addEventListener("message",e=>{for(let f of document.querySelectorAll('iframe[src^="${origin}/"]'))if(f.contentWindow==e.source&&e.data?.height>0)f.style.height=Math.min(e.data.height,2000)+"px"})</script>`;
 }

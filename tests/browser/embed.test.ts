@@ -342,7 +342,7 @@ describe('captions', () => {
     [film, '?tekst=en', 'en'],
     [film, '?tekst=av', 'none'],
     [film, '?tekst=zz', 'nb'],
-    [film, '?tekst=nn', 'nb'],
+    [film, '?tekst=nn', 'nn'],
     [`/en${film}`, '', 'en'],
     [`/en${film}`, '?tekst=nb', 'nb'],
   ])('%s%s shows %s', async (address, query, expected) => {
