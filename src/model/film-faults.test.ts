@@ -1,32 +1,13 @@
 import { expect, it } from 'vitest';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
 import { emptyEntries } from './empty-entries';
+import { exampleFilm } from './example-film';
 import { findFilmFaults } from './film-faults';
 
 const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
 const standing: { state: 'offered'; without: string[] } = { state: 'offered', without: [] };
 const clip = { id: 'laksen', title: 'Laksen', start: 1, end: 2, people: [] };
-const film: FilmEntry = {
-  title: 'Elven',
-  summary: 'En elv.',
-  draft: false,
-  text,
-  published: '2019-06-18',
-  kind: 'documentary',
-  durationSeconds: 82,
-  credits: [],
-  participants: [],
-  funding: [],
-  places: [],
-  topics: ['film'],
-  principles: [],
-  watch: [],
-  rights: { embedding: 'yes', download: 'yes' },
-  syntheticVoice: false,
-  contentNotes: [],
-  clips: [],
-  sources: [],
-};
+const film: FilmEntry = { ...exampleFilm, durationSeconds: 82 };
 const translation: FilmTranslation = {
   title: 'The river',
   summary: 'A river.',

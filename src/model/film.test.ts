@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
+import { exampleFilm } from './example-film';
 import { buildFilmFacts, factSources } from './film';
 
 const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
-const unknown: FilmEntry = {
-  title: 'Elven',
-  summary: 'En elv.',
-  draft: false,
-  text,
-  published: '2019-06-18',
-  kind: 'documentary',
-  credits: [],
-  participants: [],
-  funding: [],
-  places: [],
-  topics: ['film'],
-  principles: [],
-  watch: [],
-  rights: { embedding: 'unknown', download: 'unknown' },
-  syntheticVoice: false,
-  contentNotes: [],
-  clips: [],
-  sources: [],
-};
 const watch: FilmEntry['watch'] = [
   {
     provider: 'external',
@@ -60,7 +41,7 @@ const translation: FilmTranslation = {
 };
 const person = (id: string) => ({ name: id === 'kari' ? 'Kari' : id, address: `/personer/#${id}` });
 const build = (film: Partial<FilmEntry> = {}, locale: Locale = 'nb', data?: FilmTranslation) => {
-  const original = { locale: 'nb' as const, entryId: 'elven/nb', data: { ...unknown, ...film } };
+  const original = { locale: 'nb' as const, entryId: 'elven/nb', data: { ...exampleFilm, ...film } };
   const version = data ? { locale, entryId: `elven/${locale}`, data } : { ...original, locale };
   return buildFilmFacts({ original, version, person });
 };
@@ -119,6 +100,11 @@ describe('a film’s facts', () => {
   });
 
   it('rest on the sources of each fact, then on those of the whole', () => {
-    expect(factSources({ ...unknown, ...known, sources: ['rapport'] })).toEqual(['avis', 'vedtak', 'avis', 'rapport']);
+    expect(factSources({ ...exampleFilm, ...known, sources: ['rapport'] })).toEqual([
+      'avis',
+      'vedtak',
+      'avis',
+      'rapport',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { FilmEntry } from '~/schemas/film';
 import type { PersonEntry } from '~/schemas/person';
 import { emptyEntries } from './empty-entries';
 import type { Entries } from './entries';
+import { exampleFilm } from './example-film';
 import { takeOutWithdrawn } from './withdrawal';
 
 const line = { nb: 'Tekst' };
@@ -17,24 +18,9 @@ const person = (state: PersonEntry['consent']['state'], pictures: string[] = [])
 });
 const clip = { id: 'laksen', title: 'Laksen', start: 1, end: 2, people: [] };
 const film: FilmEntry = {
-  title: 'Elven',
-  summary: 'En elv.',
-  draft: false,
-  text: { words: 0, cites: [], terms: [], films: [], principles: [], links: [] },
-  published: '2019-06-18',
-  kind: 'documentary',
-  credits: [],
-  participants: [],
-  funding: [],
-  places: [],
-  topics: ['film'],
-  principles: [],
+  ...exampleFilm,
   watch: [{ provider: 'youtube', id: 'dQw4w9WgXcQ', state: 'offered', without: [] }],
-  rights: { embedding: 'yes', download: 'yes' },
-  syntheticVoice: false,
-  contentNotes: [],
   clips: [clip],
-  sources: [],
 };
 const cue = { name: '', start: 1.5, end: 3, speakers: [], text: '', withdrawn: ['kari'] };
 const take = (change: Partial<FilmEntry>, more: Partial<Entries> = {}) =>
