@@ -6,6 +6,8 @@ export interface ContentCopy {
   folder: string;
   /** Replaces a text everywhere in a file; throws when it is not there. */
   replace(file: string, from: string, to: string): void;
+  /** Takes a file or folder out of the copy. */
+  drop(path: string): void;
   remove(): void;
 }
 
@@ -22,6 +24,7 @@ export function copyContent(from: string): ContentCopy {
       if (!text.includes(written)) throw new Error(`${file} does not hold «${written}».`);
       writeFileSync(path, text.replaceAll(written, changed));
     },
+    drop: (path) => rmSync(join(folder, path), { recursive: true }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

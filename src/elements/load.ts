@@ -15,7 +15,6 @@ if (document.querySelector('film-player')) waitForViewer();
 function waitForViewer(): void {
   const wake = () => void loadPlayer();
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
-  if (document.querySelector('film-player[data-clip]')) wake();
   window.addEventListener('hashchange', wake, { once: true });
   for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
     document.addEventListener(event, wake, { once: true, capture: true, passive: true });

@@ -24,7 +24,7 @@ export function readMedia(contentDir: string): readonly Media[] {
 
 /** In a preview the files are served from where they lie, in pieces as a player asks for them. */
 function addressOf(file: string): string {
-  if (!import.meta.env.PROD) return fileAddress('@fs', file);
+  if (!import.meta.env.PROD) return fileAddress('@fs', file.replace(/^\//, ''));
   const [, name = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(basename(file)) ?? [];
   const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
   return fileAddress('media', `${name}.${hash}.${ending}`);

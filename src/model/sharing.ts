@@ -67,5 +67,5 @@ export function buildSharing({ locale, title, film, address, embed, still, range
 /** Gives our frames the height their pages ask for, and heeds no other page: what asks must be the frame's own window. */
 function listener(address: string): string {
   const { origin } = new URL(address);
-  return `<script>addEventListener("message",e=>{for(let f of document.querySelectorAll('iframe[src^="${origin}/"]'))if(f.contentWindow==e.source&&e.data?.height>0)f.style.height=Math.min(e.data.height,2000)+"px"})</script>`;
+  return `<script>addEventListener("message",e=>{for(let f of document.querySelectorAll(\`iframe[src^="${origin}/"]\`))if(f.contentWindow==e.source&&e.data?.height>0)f.style.height=Math.min(e.data.height,2000)+"px"})</script>`;
 }

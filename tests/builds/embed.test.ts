@@ -26,7 +26,8 @@ function writeContent(): void {
 contentNotes:
   - { theme: sterkt vann, from: '0:01', to: '0:02' }
 poster:`;
-  writeFileSync(elven, readFileSync(elven, 'utf8').replace('poster:', clips));
+  const own = readFileSync(elven, 'utf8').replace(/contentNotes:\n(?: .*\n)+/, '');
+  writeFileSync(elven, own.replace('poster:', clips));
   const fossen = join(content, 'films/fossen/film.nb.mdx');
   const framed = readFileSync(fossen, 'utf8')
     .replace('embedding: unknown', "embedding: 'yes'")

@@ -13,6 +13,7 @@ const find = (pattern: string) => globSync(pattern, { cwd: site.folder }).sort()
 /** Our film once as it is but closed to others, once gone, once as a draft. */
 beforeAll(async () => {
   const content = copyContent('tests/fixtures/elven');
+  for (const film of ['hls', 'peertube', 'vimeo', 'youtube']) content.drop(`films/${film}-film`);
   for (const [name, title] of [
     ['borte', 'Elven som ble borte'],
     ['uferdig', 'Elven som kommer'],
