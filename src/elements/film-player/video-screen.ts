@@ -10,7 +10,7 @@ export function useVideo(film: Shared, video: HTMLVideoElement): Screen {
   const { signal } = film;
   const keep = keepClips(film, video);
   showCaptions(video, signal);
-  if (film.root.dataset['clip'] && !running.read(video)) dropFragment(video);
+  if (film.root.dataset['clip']) dropFragment(video);
 
   const start = (request: TimeRequest, showing: Showing) => {
     keep(request);
@@ -47,5 +47,7 @@ function showCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
 
 /** Takes the stretch out of the file's address, where it served those without script: the keeper has it now, and tells when it ends. A new address is not fetched before play, while a call to load would. */
 function dropFragment(video: HTMLVideoElement): void {
+  const isRunning = running.read(video);
   video.src = video.currentSrc.replace(/#.*/, '');
+  running.change(video, isRunning);
 }
