@@ -1,15 +1,17 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
+import { consent } from './src/integrations/consent.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { basePath, contentDir, outDir, siteUrl } = readSettings();
 
@@ -43,11 +45,17 @@ export default defineConfig({
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },
+    // The one script of every page has a short name: each page says it, and so does the film's script.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
+    },
+    plugins: [inlineScript()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [
+    consent({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.slice(basePath.length).startsWith('embed/') }),
+    sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
   ],

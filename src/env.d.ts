@@ -7,6 +7,12 @@ declare namespace App {
   }
 }
 
+declare module '*?inline-script' {
+  /** A module and all it imports, as the text of one classic script (`src/integrations/inline-script.ts`). */
+  const code: string;
+  export default code;
+}
+
 declare module 'subset-font' {
   /** Cuts a font down to the letters of a text; `variationAxes` narrows its axes. */
   export default function subsetFont(
@@ -33,4 +39,8 @@ declare module 'webvtt-parser' {
   }
   const parser: { WebVTTParser: typeof WebVTTParser };
   export default parser;
+}
+
+declare module 'hls.js/light' {
+  export { default } from 'hls.js';
 }

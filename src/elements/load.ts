@@ -11,20 +11,23 @@ const loadPlayer = () => (player ??= import('./film-player/film-player'));
 if (document.querySelector('site-search')) void import('./site-search/site-search');
 if (document.querySelector('film-player')) waitForViewer();
 
-/** Fetches the player when the viewer comes near the film or its lines, or came for a stretch of it. */
+/** Fetches the player when the viewer comes near the film or its lines, or came for a stretch of it or a line in it. */
 function waitForViewer(): void {
   const wake = () => void loadPlayer();
-  if (location.hash.startsWith('#t=')) wake();
+  if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
   window.addEventListener('hashchange', wake, { once: true });
   for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
     document.addEventListener(event, wake, { once: true, capture: true, passive: true });
   document.addEventListener('click', holdClick);
 }
 
-/** A press on a line before the player has come is kept, and carried out when it has. */
+/** A press on a line or a film before the player has come is kept, and carried out when it has. */
 function holdClick(event: MouseEvent): void {
   if (customElements.get('film-player') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-seek]') : null;
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('a:is([data-seek],[data-cue],[data-player])')
+      : null;
   if (!link) return;
   event.preventDefault();
   void loadPlayer().then(() => link.click());

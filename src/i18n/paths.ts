@@ -29,6 +29,12 @@ export function sectionNumber(section: string): number {
   return Object.keys(sectionPaths).indexOf(section);
 }
 
+/** What stands after a film's own address for the pages that belong to it. */
+export const filmPartPaths = {
+  clips: { nb: 'klipp', en: 'clips', nn: 'klipp' },
+  transcript: { nb: 'tekst', en: 'transcript', nn: 'tekst' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 /** The first part of the addresses of one kind of source. */
 export const sourceKindPaths = {
   news: { nb: 'nyheter', en: 'news', nn: 'nyhende' },

@@ -19,7 +19,7 @@ export function absolute(address: string): string {
 /** An address as Astro's rest parameter: without sub-path, outer slashes and the ending the route's file name has; undefined for the front page. */
 export function routeParam(address: string, ending = '/'): string | undefined {
   const path = address.slice(import.meta.env.BASE_URL.length);
-  return (path.endsWith(ending) ? path.slice(0, -ending.length) : path) || undefined;
+  return (path.endsWith(ending) ? path.slice(0, path.length - ending.length) : path) || undefined;
 }
 
 /** A text as part of a query: what would end or change it is escaped, and letters stay letters (WHATWG URL), which is lighter to send. */

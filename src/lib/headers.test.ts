@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, contentSecurityPolicy, headersOf } from './headers';
+import { classify, contentSecurityPolicy, embedSecurityPolicy, headersOf } from './headers';
 
 const pageKinds = ['page', 'search', 'frameable'] as const;
 const fileKinds = ['asset', 'file'] as const;
@@ -22,6 +22,9 @@ describe('which kind of answer an address gets', () => {
     ['/embed/elven/', 'frameable'],
     ['/embed/elven/index.html', 'frameable'],
     ['/filmer/elven/captions.nb.vtt', 'frameable'],
+    ['/filmer/elven/klipp/laksen/', 'frameable'],
+    ['/media/elven.1a2b3c4d.mp4', 'asset'],
+    ['/oembed/elven.json', 'file'],
     ['/pagefind/pagefind.js', 'file'],
     ['/deling/en/films/elven.png', 'file'],
     ['/deling/', 'file'],
@@ -52,11 +55,33 @@ describe('what a page may load', () => {
   });
 });
 
+describe('what an embed page may load', () => {
+  const parts = { script: "'sha256-a'", style: "'sha256-b'", site: 'https://elven.example' };
+
+  it('is its own script and style, and pictures and films of its own site', () => {
+    expect(embedSecurityPolicy(parts, { frame: [], media: [] }).split(';')).toEqual([
+      "default-src 'none'",
+      "script-src 'sha256-a'",
+      "style-src 'sha256-b'",
+      "img-src 'self' https://elven.example",
+      "media-src 'self' https://elven.example",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+
+  it('is another site’s player when its film needs one', () => {
+    const policy = embedSecurityPolicy(parts, { frame: ['https://player.example'], media: [] });
+    expect(policy.split(';')).toContain('frame-src https://player.example');
+  });
+});
+
 describe('who may show a page in a frame', () => {
   it.each([
     ['page', "'none'"],
     ['search', "'none'"],
-    ['frameable', '*'],
   ] as const)('a %s may be framed by %s', (kind, ancestors) => {
     expect(headersOf(kind)['Content-Security-Policy']).toBe(
       `${contentSecurityPolicy(kind)};frame-ancestors ${ancestors}`,
@@ -64,11 +89,26 @@ describe('who may show a page in a frame', () => {
   });
 
   it('a film’s page opens itself to course systems, other pages close their window', () => {
-    expect(headersOf('frameable')).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    expect(headersOf('frameable')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Content-Security-Policy': 'frame-ancestors *',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
     expect(headersOf('frameable')).not.toHaveProperty('Cross-Origin-Opener-Policy');
     expect(headersOf('page')).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin' });
     expect(headersOf('page')).not.toHaveProperty('Cross-Origin-Resource-Policy');
   });
+});
+
+it('a page may contact the hosts its own film needs, and no others', () => {
+  const directives = contentSecurityPolicy('frameable', {
+    frame: ['https://player.example'],
+    media: ['https://film.example'],
+  }).split(';');
+  expect(directives).toContain('frame-src https://player.example');
+  expect(directives).toContain("media-src 'self' blob: https://film.example");
+  expect(directives).toContain("connect-src 'self' https://film.example");
+  expect(contentSecurityPolicy('frameable')).not.toMatch(/frame-src|blob:/);
 });
 
 describe('how long an answer is kept', () => {

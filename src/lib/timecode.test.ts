@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, isoDuration, parseFragment, timeId } from './timecode';
+import { formatClock, formatSeconds, isoDuration, parseTime, timeId } from './timecode';
 
 describe('a time in a film', () => {
   it.each([
@@ -27,34 +27,46 @@ describe('a time in a film', () => {
   });
 });
 
-describe('a stretch named in an address', () => {
+describe('a time as written', () => {
   it.each([
-    ['#t=62,95', { start: 62, end: 95 }],
-    ['#t=1:02,1:35', { start: 62, end: 95 }],
-    ['#t=0:01:02.5', { start: 62.5, end: undefined }],
-    ['#t=,95', { start: 0, end: 95 }],
-    ['#t=npt:10', { start: 10, end: undefined }],
-    ['#t=10&t=20', { start: 20, end: undefined }],
-    ['#x=1&t=5', { start: 5, end: undefined }],
-  ])('%s is understood', (hash, range) => {
-    expect(parseFragment(hash)).toEqual(range);
+    ['62', 62],
+    ['62.5', 62.5],
+    ['62s', 62],
+    ['1m02s', 62],
+    ['2m', 120],
+    ['1h0m5s', 3605],
+    ['1:02', 62],
+    ['0:01:02.25', 62.25],
+    ['86400', 86_400],
+  ])('%s is %d seconds', (text, seconds) => {
+    expect(parseTime(text)).toBe(seconds);
   });
 
   it.each([
     '',
-    '#kapitler',
-    '#t=',
-    '#t=95,62',
-    '#t=-5',
-    '#t=NaN',
-    '#t=1e3',
-    '#t=0x10',
-    '#t=１２',
-    '#t=90000',
-    '#t=1,2,3',
-    '#t=<script>',
-    '#?secret=t=5',
-  ])('%s names no stretch', (hash) => {
-    expect(parseFragment(hash)).toBeUndefined();
+    '-5',
+    'NaN',
+    'Infinity',
+    '1e3',
+    '0x10',
+    '１２',
+    '90000',
+    '1:60',
+    '1.2345',
+    '0000000000000062.5',
+    '<b>',
+    '5,',
+    'm',
+    's',
+  ])('%s is no time', (text) => {
+    expect(parseTime(text)).toBeUndefined();
+  });
+
+  it.each([
+    [62, '62'],
+    [13.50001, '13.5'],
+    [0.1 + 0.2, '0.3'],
+  ])('%d is written %s in an address', (seconds, text) => {
+    expect(formatSeconds(seconds)).toBe(text);
   });
 });

@@ -17,8 +17,8 @@ Hva skjer når
 `;
     expect(readCues(source)).toEqual({
       cues: [
-        { name: 'innledning', start: 2.2, end: 5.25, text: 'Hva skjer når hjemmet kommer først?' },
-        { name: '', start: 3601.25, end: 3602, text: '«Et hjem» & mer' },
+        { name: 'innledning', start: 2.2, end: 5.25, speakers: [], text: 'Hva skjer når hjemmet kommer først?' },
+        { name: '', start: 3601.25, end: 3602, speakers: ['Kari'], text: '«Et hjem» & mer' },
       ],
       faults: [],
     });

@@ -1,10 +1,11 @@
 import parser from 'webvtt-parser';
 
-/** A stretch of a text track: its name, start and end in seconds, and its words on one line. */
+/** A stretch of a text track: its name, start and end in seconds, who speaks in it, and its words on one line. */
 export interface Cue {
   name: string;
   start: number;
   end: number;
+  speakers: string[];
   text: string;
 }
 
@@ -23,6 +24,7 @@ export function readCues(source: string): { cues: Cue[]; faults: VttFault[] } {
       name: cue.id,
       start: cue.startTime,
       end: cue.endTime,
+      speakers: readSpeakers(cue.text),
       text: plainText(cue.text),
     })),
     faults: tree.errors.map(({ line, col, message }) => ({ line, column: col ?? 1, message })),
@@ -37,6 +39,12 @@ const entities: Readonly<Record<string, string>> = {
   '&rlm;': '',
   '&amp;': '&',
 };
+
+/** The names in a cue's voice tags, `<v Name>` or `<v.class Name>`, each once and in order. */
+function readSpeakers(text: string): string[] {
+  const names = [...text.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g)].map(([, name = '']) => plainText(name));
+  return [...new Set(names)].filter((name) => name !== '');
+}
 
 /** A cue's words on one line, without the format's tags and with its escapes read. */
 function plainText(text: string): string {

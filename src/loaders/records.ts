@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parseDocument } from 'yaml';
+import { redact } from '../consent/redact.ts';
+import { readWithdrawals } from '../consent/withdrawals.ts';
+import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
 
 type Row = Record<string, unknown>;
@@ -47,7 +50,8 @@ function toOrderedRow(row: Row, order: number): readonly [string, Row] {
 }
 
 function readYaml(filePath: string): unknown {
-  const document = parseDocument(readFileSync(filePath, 'utf8'));
+  const withdrawals = readWithdrawals(readSettings().contentDir);
+  const document = parseDocument(redact(readFileSync(filePath, 'utf8'), withdrawals, 'nb'));
   const [fault] = document.errors;
   if (fault) throw new Error(`${relative('.', filePath)}: ${fault.message}`);
   return document.toJS() ?? {};

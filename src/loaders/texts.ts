@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { readWithdrawals } from '../consent/withdrawals.ts';
+import type { Withdrawal } from '../consent/withdrawals.ts';
+import { redact } from '../consent/redact.ts';
 import { readText } from '../lib/reading.ts';
+import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
 
 /**
@@ -20,16 +24,20 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
   return {
     ...inner,
     name: `texts:${kind}`,
-    load: (context) =>
-      inner.load({
+    load: (context) => {
+      const withdrawals = readWithdrawals(readSettings().contentDir);
+      return inner.load({
         ...context,
-        parseData: (entry) => context.parseData({ ...entry, data: readData(entry.filePath) as typeof entry.data }),
-      }),
+        parseData: (entry) =>
+          context.parseData({ ...entry, data: readData(entry.filePath ?? '', withdrawals) as typeof entry.data }),
+      });
+    },
   };
 }
 
-function readData(filePath: string | undefined): Record<string, unknown> {
-  const source = readFileSync(filePath ?? '', 'utf8').replace(/^\uFEFF/, '');
+function readData(filePath: string, withdrawals: readonly Withdrawal[]): Record<string, unknown> {
+  const language = /\.([a-z]+)\.mdx$/.exec(filePath)?.[1] ?? '';
+  const source = redact(readFileSync(filePath, 'utf8').replace(/^\uFEFF/, ''), withdrawals, language);
   const [, matter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
   return { ...setHardSpacesIn(parse(matter) as Record<string, unknown> | null), text: readText(body) };
 }

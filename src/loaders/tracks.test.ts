@@ -39,7 +39,7 @@ describe('the text tracks beside the films', () => {
       kind: 'captions',
       lang: 'nb',
       source: sound,
-      cues: [{ name: '', start: 1, end: 2.5, text: 'Hei' }],
+      cues: [{ name: '', start: 1, end: 2.5, speakers: [], text: 'Hei', withdrawn: [] }],
     });
   });
 

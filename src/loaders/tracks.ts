@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { redact, redactTrack } from '../consent/redact.ts';
+import { findWithdrawn, readWithdrawals } from '../consent/withdrawals.ts';
+import { readSettings } from '../lib/settings.ts';
 import { readCues } from '../lib/vtt.ts';
 
 /** Loads the text tracks beside the films, `films/<film>/<kind>.<language>.vtt`; ids are `<film>/<kind>.<language>`. */
@@ -28,9 +31,22 @@ export function tracks({ base }: { base: string }): Loader {
 
 function readTrack(filePath: string, path: string) {
   const [, film = '', kind = '', lang = ''] = /^(.+)[\\/]([a-z]+)\.([a-z]+)\.vtt$/.exec(path) ?? [];
-  const source = readFileSync(filePath, 'utf8').replace(/^\uFEFF/, '');
-  const { cues, faults } = readCues(source);
-  if (faults.length === 0) return { film, kind, lang, source, cues };
+  const written = readFileSync(filePath, 'utf8').replace(/^\uFEFF/, '');
+  const withdrawals = readWithdrawals(readSettings().contentDir);
+  const { cues, faults } = readCues(written);
+  if (faults.length === 0) {
+    return {
+      film,
+      kind,
+      lang,
+      source: redactTrack(written, withdrawals, lang),
+      cues: cues.map((cue) => {
+        const withdrawn = findWithdrawn(withdrawals, cue.speakers).map(({ replacement }) => replacement);
+        if (withdrawn.length > 0) return { ...cue, name: '', speakers: [], text: '', withdrawn };
+        return { ...cue, text: redact(cue.text, withdrawals, lang), withdrawn };
+      }),
+    };
+  }
   throw new Error(
     faults.map((fault) => `${relative('.', filePath)}:${fault.line}:${fault.column} ${fault.message}`).join('\n'),
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import { mainLocale } from '~/i18n/locales';
-import { sectionPaths } from '~/i18n/paths';
+import { filmPartPaths, sectionPaths } from '~/i18n/paths';
 import type { Section } from '~/i18n/paths';
 import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
@@ -27,9 +27,24 @@ export function feedAddress(locale: Locale): string {
   return fileAddress(prefix(locale), 'rss.xml');
 }
 
-/** The address of a film's embed page. */
-export function embedAddress(film: string): string {
-  return pageAddress('embed', film);
+/** The address of a named clip's page: `/filmer/elven/klipp/laksen/`. */
+export function clipAddress(locale: Locale, film: string, clip: string): string {
+  return sectionAddress(locale, 'films', film, filmPartPaths.clips[locale], clip);
+}
+
+/** The address of a film's printable transcript: `/filmer/elven/tekst/`. */
+export function transcriptAddress(locale: Locale, film: string): string {
+  return sectionAddress(locale, 'films', film, filmPartPaths.transcript[locale]);
+}
+
+/** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */
+export function embedAddress(locale: Locale, film: string, clip = ''): string {
+  return pageAddress(prefix(locale), 'embed', film, clip);
+}
+
+/** The address of what oEmbed consumers read of a film or clip: `/oembed/elven.json`, `/oembed/elven--laksen.json`. */
+export function oembedAddress(locale: Locale, film: string, clip?: string): string {
+  return fileAddress(prefix(locale), 'oembed', `${clip === undefined ? film : `${film}--${clip}`}.json`);
 }
 
 /** The address of a content page by its folder name, also for folders the section table does not know. */

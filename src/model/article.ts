@@ -22,6 +22,8 @@ export interface Article extends Page {
   /** Undefined for texts too short to say it of. */
   readingMinutes: number | undefined;
   image: (Pick<Picture, 'file' | 'tone'> & { alt: string; credit: string }) | undefined;
+  /** True when the picture on top was taken out because somebody in it took back their consent. */
+  isImageWithdrawn: boolean;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -62,6 +64,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
           alt: imageAlt ?? article.image.alt,
           tone: findTone(entries.pictures, article.image.file),
         },
+        isImageWithdrawn: entries.withdrawn.texts.has(`articles/${slug}`),
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),

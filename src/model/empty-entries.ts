@@ -1,4 +1,5 @@
 import type { Entries } from './entries';
+import { nobodyWithdrawn } from './withdrawal';
 
 /** Content with nothing in it, in bokmål only: what a test of the model starts from and adds to. */
 export const emptyEntries: Entries = {
@@ -10,6 +11,8 @@ export const emptyEntries: Entries = {
     email: 'a@example.org',
     locales: ['nb'],
     leadFilm: 'elven',
+    videoHosts: { media: [], peertube: [] },
+    helpLines: [],
     licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
   },
   films: [],
@@ -26,5 +29,6 @@ export const emptyEntries: Entries = {
   principles: [],
   screenings: [],
   pictures: [],
-  media: {},
+  media: [],
+  withdrawn: nobodyWithdrawn,
 };

@@ -12,7 +12,9 @@ import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
 import type { TopicEntry } from '~/schemas/topic';
 import type { TrackEntry } from '~/schemas/track';
+import type { Media } from './media';
 import type { Picture } from './picture';
+import type { Withdrawn } from './withdrawal';
 
 /** A record or text as loaded: its id and what its schema let through. */
 export interface Entry<Data> {
@@ -38,6 +40,8 @@ export interface Entries {
   screenings: readonly Entry<ScreeningEntry>[];
   /** Every picture beside a text. */
   pictures: readonly Picture[];
-  /** The published address of each film file, by its path below the content root: `films/elven/film.mp4`. */
-  media: Readonly<Record<string, string>>;
+  /** The films' own files. */
+  media: readonly Media[];
+  /** What was taken out because somebody took back their consent. */
+  withdrawn: Withdrawn;
 }

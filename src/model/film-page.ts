@@ -1,22 +1,32 @@
-import type { Locale } from '~/i18n/locales';
+import { wordsOf } from '~/i18n/words';
+import type { FilmEntry } from '~/schemas/film';
+import type { WatchEntry } from '~/schemas/watch';
+import { embedAddress, oembedAddress } from './address';
+import { buildClips } from './clip-page';
+import type { Clip } from './clip-page';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import { buildFilmFacts, factSources } from './film';
 import type { FilmFacts } from './film';
 import type { Page } from './frame';
-import type { FilmCard, ProseContext } from './prose';
+import type { LocaleModel } from './locale-model';
 import type { Place } from './place';
+import { buildPlayback, hostsOf } from './playback';
+import type { Playback } from './playback';
 import type { Principle } from './principle';
-import { findTone } from './picture';
-import { buildRecording, buildSpokenWords } from './recording';
-import type { Recording } from './recording';
+import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import type { Screening } from './screening';
-import type { LocaleModel } from './locale-model';
+import { buildSharing } from './sharing';
+import type { Sharing } from './sharing';
 import { numberSources } from './source';
 import type { NumberedSource } from './source';
 import { groupTexts } from './text';
 import type { Topic } from './topic';
+import { listTracks, plainTextAddress } from './track';
+import type { Track } from './track';
+import { buildTranscript } from './transcript';
+import type { Transcript } from './transcript';
 
 /** A film's page in one language. */
 export interface FilmPage extends Page {
@@ -29,10 +39,30 @@ export interface FilmPage extends Page {
   facts: FilmFacts;
   poster: ImageMetadata | undefined;
   posterAlt: string | undefined;
+  /** True when the still was taken out because somebody in it took back their consent. */
+  isPosterWithdrawn: boolean;
   /** Which window of the drawn street is lit where the film has no still we may show. */
   light: number;
-  /** The film itself, when we host it. */
-  recording: Recording | undefined;
+  /** How the film is played here; undefined when it is only told about. */
+  playback: Playback | undefined;
+  /** Hosts other than our own that the page may contact when the viewer plays the film. */
+  hosts: ReturnType<typeof hostsOf>;
+  /** True when the film was taken down because somebody in it took back their consent. */
+  isWithheld: boolean;
+  /** The film's text tracks as published. */
+  tracks: readonly Track[];
+  /** The languages the film is captioned in, in words. */
+  captionLanguages: readonly string[];
+  /** What is said and seen, as text; undefined when nobody has written it down. */
+  transcript: Transcript | undefined;
+  clips: readonly Clip[];
+  /** The address of the embed page; undefined unless embedding is allowed and the film is played here. */
+  embed: string | undefined;
+  /** The address of what oEmbed consumers read; there when the embed page is. */
+  oembed: string | undefined;
+  sharing: Sharing;
+  /** What may be taken home: nothing unless the rights say so. */
+  downloads: readonly { label: string; address: string }[];
   topics: readonly Topic[];
   principles: readonly Principle[];
   places: readonly Place[];
@@ -45,6 +75,7 @@ export interface FilmPage extends Page {
 /** Builds the film pages of a language, newest film first. */
 export function buildFilmPages(entries: Entries, model: LocaleModel): readonly FilmPage[] {
   const { locale, directory } = model;
+  const words = wordsOf(locale).film;
   return groupTexts(entries.films, 'films').flatMap((group, light): FilmPage[] => {
     const { slug, original } = group;
     const version = [original, ...group.translations].find((candidate) => candidate.locale === locale);
@@ -53,34 +84,74 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
     const screenings = model.screenings.filter((screening) => screening.film.slug === slug);
     const cites = [...factSources(film), ...screenings.flatMap(({ sources }) => sources), ...version.data.text.cites];
     const sources = numberSources(cites, model.sources);
-    const url = film.ownFile && entries.media[`films/${slug}/${film.ownFile.replace(/^\.\//, '')}`];
-    if (film.ownFile && !url)
-      throw new Error(`films/${slug}: ownFile: «${film.ownFile}» finnes ikke ved siden av teksten.`);
-    const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === slug);
-    if (url && !tracks.some(({ kind }) => kind === 'captions')) {
-      throw new Error(
-        `films/${slug}: captions.nb.vtt mangler. En film vi viser selv, må ha teksting på sitt eget språk.`,
-      );
-    }
+    const written = entries.tracks.map(({ data }) => data).filter((track) => track.film === slug);
+    const played = film.watch.find(isPlayed);
+    const described = film.audioDescription?.status === 'available' ? film.audioDescription.mp4 : undefined;
+    const playback =
+      played && buildPlayback({ folder: `films/${slug}`, entry: played, described, media: entries.media, locale });
+    if (playback?.provider === 'file') refuseUnfinished(slug, film, written);
+    const facts = buildFilmFacts({ original, version, person: model.person });
+    const tracks = playback ? listTracks(slug, written, locale) : [];
+    const isEmbeddable = playback !== undefined && film.rights.embedding === 'yes';
+    const embed = isEmbeddable ? embedAddress(locale, slug) : undefined;
+    const page = model.page(
+      version.data,
+      directory.find('film', slug, locale).address,
+      'films',
+      directory.alternates('film', slug),
+    );
+    const transcript = buildTranscript({
+      slug,
+      tracks: written,
+      locales: entries.site.locales,
+      locale,
+      contentNotes: facts.contentNotes,
+      playback,
+    });
     return [
       {
-        ...model.page(
-          version.data,
-          directory.find('film', slug, locale).address,
-          'films',
-          directory.alternates('film', slug),
-        ),
+        ...page,
         titleLang: version.data.titleLang,
         slug,
         entryId: version.entryId,
         published: film.published,
         changed: film.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
-        facts: buildFilmFacts({ slug, original, version, person: model.person }),
+        facts: { ...facts, watch: facts.watch.filter((_place, index) => film.watch[index] !== played) },
         poster: film.poster,
         posterAlt: 'posterAlt' in version.data ? version.data.posterAlt : film.posterAlt,
+        isPosterWithdrawn: entries.withdrawn.texts.has(`films/${slug}`),
         light,
-        recording: url ? buildRecording({ slug, url, tracks, locale }) : undefined,
+        playback,
+        hosts: hostsOf(playback),
+        isWithheld: entries.withdrawn.films.has(slug),
+        tracks,
+        captionLanguages: tracks
+          .filter(({ kind }) => kind === 'captions')
+          .map((track) => wordsOf(locale).inLanguage[track.locale]),
+        transcript,
+        clips: buildClips({ slug, original, version, model, withdrawn: entries.withdrawn.clips, isEmbeddable }),
+        embed,
+        oembed: isEmbeddable ? oembedAddress(locale, slug) : undefined,
+        sharing: buildSharing({
+          locale,
+          title: version.data.title,
+          film: { title: version.data.title, maker: film.production, year: film.year },
+          address: page.address,
+          embed,
+          still: film.poster && page.picture,
+        }),
+        downloads:
+          film.rights.download === 'yes' && playback?.provider === 'file'
+            ? [
+                { label: words.downloadFilm, address: playback.url },
+                ...(transcript?.languages ?? []).map(({ locale: lang, label }) => ({
+                  label: `${words.plainText}, ${label} (TXT)`,
+                  address: plainTextAddress(slug, lang),
+                })),
+                ...tracks.map(({ label, address }) => ({ label: `${label} (VTT)`, address })),
+              ]
+            : [],
         topics: model.pickTopics(film.topics),
         principles: film.principles
           .map((id) => model.principles.get(id))
@@ -98,27 +169,20 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
   });
 }
 
-/** Builds the cards of all films, newest first, each in the wanted language if it can be. */
-export function buildFilmCards(
-  entries: Pick<Entries, 'films' | 'tracks' | 'pictures'>,
-  list: readonly PageLink[],
-  locale: Locale,
-): readonly FilmCard[] {
-  const groups = groupTexts(entries.films, 'films');
-  const cards = list.map((link): FilmCard => {
-    const group = groups.find(({ slug }) => slug === link.slug);
-    const film = group?.original.data;
-    const translation = group?.translations.find((version) => version.locale === locale);
-    const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === link.slug);
-    return {
-      ...link,
-      year: film?.year,
-      durationSeconds: film?.durationSeconds,
-      poster: film?.poster && { file: film.poster, tone: findTone(entries.pictures, film.poster) },
-      posterAlt: translation?.data.posterAlt ?? film?.posterAlt,
-      light: groups.findIndex(({ slug }) => slug === link.slug),
-      spoken: film?.ownFile ? buildSpokenWords(tracks, locale) : undefined,
-    };
-  });
-  return cards.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.slug < b.slug ? -1 : 1));
+/** True for a way of seeing a film that can be played on our own page: it is not gone, and not somebody else's page. */
+export function isPlayed({ provider, state }: WatchEntry): boolean {
+  return provider !== 'external' && state === 'offered';
+}
+
+/** A film we show ourselves has captions in its own language, and says how it is for those who cannot see it (EU directive 2016/2102, WCAG 1.2.2 and 1.2.5). */
+function refuseUnfinished(slug: string, film: FilmEntry, tracks: readonly { kind: string; lang: string }[]): void {
+  const lang = film.spoken?.[0] ?? 'nb';
+  if (!tracks.some((track) => track.kind === 'captions' && track.lang === lang))
+    throw new Error(
+      `films/${slug}: captions.${lang}.vtt mangler. En film vi viser selv, må ha teksting på sitt eget språk.`,
+    );
+  if (!film.audioDescription)
+    throw new Error(
+      `films/${slug}: audioDescription mangler. Skriv status: available, not-needed eller missing, og hvorfor.`,
+    );
 }

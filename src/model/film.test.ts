@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
+import { exampleFilm } from './example-film';
 import { buildFilmFacts, factSources } from './film';
 
 const text = { words: 0, cites: [], terms: [], films: [], principles: [], links: [] };
-const unknown: FilmEntry = {
-  title: 'Elven',
-  summary: 'En elv.',
-  draft: false,
-  text,
-  published: '2019-06-18',
-  kind: 'documentary',
-  credits: [],
-  participants: [],
-  funding: [],
-  places: [],
-  topics: ['film'],
-  principles: [],
-  watch: [],
-  rights: { embedding: 'unknown', download: 'unknown' },
-  syntheticVoice: false,
-  sources: [],
-};
 const watch: FilmEntry['watch'] = [
-  { name: 'Avis', url: 'https://example.org', state: 'gone', checked: '2026-01-02', note: 'Borte.', source: 'avis' },
+  {
+    provider: 'external',
+    without: [],
+    name: 'Avis',
+    url: 'https://example.org',
+    state: 'gone',
+    checked: '2026-01-02',
+    note: 'Borte.',
+    source: 'avis',
+  },
 ];
 const known: Partial<FilmEntry> = {
   credits: [
@@ -41,15 +33,17 @@ const translation: FilmTranslation = {
   text,
   translates: 'nb',
   translated: '2020-01-01',
+  clips: [],
+  contentThemes: [],
   watchNotes: ['Gone.'],
   participantNotes: ['four participants', null],
   fundingNotes: [null, 'The city: two years'],
 };
 const person = (id: string) => ({ name: id === 'kari' ? 'Kari' : id, address: `/personer/#${id}` });
 const build = (film: Partial<FilmEntry> = {}, locale: Locale = 'nb', data?: FilmTranslation) => {
-  const original = { locale: 'nb' as const, entryId: 'elven/nb', data: { ...unknown, ...film } };
+  const original = { locale: 'nb' as const, entryId: 'elven/nb', data: { ...exampleFilm, ...film } };
   const version = data ? { locale, entryId: `elven/${locale}`, data } : { ...original, locale };
-  return buildFilmFacts({ slug: 'elven', original, version, person });
+  return buildFilmFacts({ original, version, person });
 };
 
 describe('a film’s facts', () => {
@@ -57,8 +51,10 @@ describe('a film’s facts', () => {
     expect(build()).toEqual({
       year: undefined,
       duration: undefined,
+      durationSeconds: undefined,
       kind: 'dokumentarfilm',
       spoken: [],
+      spokenCodes: [],
       production: undefined,
       credits: [],
       unknownRoles: ['producer', 'director', 'camera', 'editor'],
@@ -68,7 +64,7 @@ describe('a film’s facts', () => {
       rights: { embedding: 'unknown', download: 'unknown' },
       isVoiceSynthetic: false,
       audioDescription: undefined,
-      embed: undefined,
+      contentNotes: [],
     });
   });
 
@@ -93,30 +89,22 @@ describe('a film’s facts', () => {
   });
 
   it('are told in the words of the translation, where it has any', () => {
-    const facts = build(
-      { ...known, audioDescription: 'not-needed', audioDescriptionNote: 'Alt sies.' },
-      'en',
-      translation,
-    );
+    const facts = build({ ...known, audioDescription: { status: 'not-needed', note: 'Alt sies.' } }, 'en', translation);
     expect(facts.participants.map((participant) => participant.text)).toEqual(['four participants', 'Kari']);
     expect(facts.funding.map((fact) => fact.text)).toEqual(['Staten', 'The city: two years']);
     expect(facts.watch[0]).toMatchObject({
       note: 'Gone.',
-      checked: { date: '2026-01-02', text: '2\u00a0January 2026' },
+      checked: '2\u00a0January 2026',
     });
     expect(facts.audioDescription?.note).toBeUndefined();
   });
 
   it('rest on the sources of each fact, then on those of the whole', () => {
-    expect(factSources({ ...unknown, ...known, sources: ['rapport'] })).toEqual(['avis', 'vedtak', 'avis', 'rapport']);
-  });
-
-  it.each([
-    ['yes', './elven.mp4', '/embed/elven/'],
-    ['no', './elven.mp4', undefined],
-    ['unknown', './elven.mp4', undefined],
-    ['yes', undefined, undefined],
-  ] as const)('with embedding «%s» and the file %s put the embed page at %s', (embedding, ownFile, embed) => {
-    expect(build({ ownFile, rights: { embedding, download: 'yes' } }).embed).toBe(embed);
+    expect(factSources({ ...exampleFilm, ...known, sources: ['rapport'] })).toEqual([
+      'avis',
+      'vedtak',
+      'avis',
+      'rapport',
+    ]);
   });
 });

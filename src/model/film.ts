@@ -2,9 +2,10 @@ import type { Locale } from '~/i18n/locales';
 import { formatDate } from '~/i18n/dates';
 import { formatList } from '~/i18n/lists';
 import { wordsOf } from '~/i18n/words';
-import { isoDuration } from '~/lib/timecode';
+import type { TimeRange } from '~/lib/media-fragment';
+import { formatClock, isoDuration } from '~/lib/timecode';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
-import { embedAddress } from './address';
+import { buildSite } from './playback';
 import type { Version } from './text';
 
 /** A fact with the id of the source that says so. */
@@ -15,14 +16,26 @@ export interface SourcedFact {
   source: string | undefined;
 }
 
-/** An address where a film can, could or may be seen. */
+/** A way to see a film that the page tells about rather than plays. */
 export interface WatchPlace {
+  /** Whose site it is. */
   name: string;
-  url: string;
+  /** The film's page there; undefined for a file of our own that is gone. */
+  url: string | undefined;
   state: 'offered' | 'gone' | 'unknown';
-  note: string;
-  /** The day of the last check, as written and in words. */
-  checked: { date: string; text: string };
+  note: string | undefined;
+  /** The day of the last check in words. */
+  checked: string | undefined;
+  /** Where an archive keeps a copy. */
+  archived: string | undefined;
+  source: string | undefined;
+}
+
+/** Something hard to see or hear in a film. */
+export interface ContentNote {
+  theme: string;
+  /** Where it is, in seconds and as a clock; undefined when it goes for the whole film. */
+  passage: (Required<TimeRange> & { end: number; text: string }) | undefined;
   source: string | undefined;
 }
 
@@ -30,8 +43,11 @@ export interface WatchPlace {
 export interface FilmFacts {
   year: number | undefined;
   duration: { iso: string; text: string } | undefined;
+  durationSeconds: number | undefined;
   kind: string;
   spoken: readonly string[];
+  /** The same languages as codes (BCP 47). */
+  spokenCodes: readonly Locale[];
   production: string | undefined;
   credits: readonly (SourcedFact & { role: Role })[];
   /** Parts in making such a film that nobody is known to have had. */
@@ -41,9 +57,8 @@ export interface FilmFacts {
   watch: readonly WatchPlace[];
   rights: FilmEntry['rights'];
   isVoiceSynthetic: boolean;
-  audioDescription: { status: string; note: string | undefined } | undefined;
-  /** The address of the embed page; undefined unless embedding is allowed and the file is ours. */
-  embed: string | undefined;
+  audioDescription: { status: string; note: string | undefined; checked: string | undefined } | undefined;
+  contentNotes: readonly ContentNote[];
 }
 
 /** Something people do in making a film. */
@@ -58,14 +73,13 @@ const rolesOfKind: Readonly<Record<FilmEntry['kind'], readonly Role[]>> = {
 
 /** What the facts are made from. */
 interface FilmParts {
-  slug: string;
   original: Version<FilmEntry>;
   version: Version<FilmEntry> | Version<FilmTranslation>;
-  person: (id: string) => { name: string; address: string };
+  person: (id: string) => { name: string; address: string | undefined };
 }
 
 /** Builds a film's facts in the language of one of its texts. */
-export function buildFilmFacts({ slug, original, version, person }: FilmParts): FilmFacts {
+export function buildFilmFacts({ original, version, person }: FilmParts): FilmFacts {
   const { data: film } = original;
   const { locale } = version;
   const words = wordsOf(locale);
@@ -78,8 +92,10 @@ export function buildFilmFacts({ slug, original, version, person }: FilmParts): 
       film.durationSeconds === undefined
         ? undefined
         : { iso: isoDuration(film.durationSeconds), text: durationWords(film.durationSeconds, locale) },
+    durationSeconds: film.durationSeconds,
     kind: words.film.kinds[film.kind],
     spoken: (film.spoken ?? []).map((lang) => words.languageOf[lang]),
+    spokenCodes: film.spoken ?? [],
     production: film.production,
     credits: film.credits.map((credit) => ({
       role: credit.role,
@@ -97,25 +113,40 @@ export function buildFilmFacts({ slug, original, version, person }: FilmParts): 
       text: translation?.fundingNotes[index] ?? (note ? `${who}: ${note}` : who),
       source,
     })),
-    watch: film.watch.map(({ checked, note, ...place }, index) => ({
-      ...place,
-      source: place.source,
-      note: translation?.watchNotes[index] ?? note,
-      checked: { date: checked, text: formatDate(checked, locale) },
+    watch: film.watch.map((entry, index) => ({
+      name: buildSite(entry, locale).name ?? words.film.ourFile,
+      url: buildSite(entry, locale).page,
+      state: entry.state,
+      note: translation?.watchNotes[index] ?? entry.note,
+      checked: entry.checked && formatDate(entry.checked, locale),
+      archived: entry.archived,
+      source: entry.source,
     })),
     rights: film.rights,
     isVoiceSynthetic: film.syntheticVoice,
     audioDescription: film.audioDescription && {
-      status: words.film.audioDescriptions[film.audioDescription],
-      note: translation ? translation.audioDescriptionNote : film.audioDescriptionNote,
+      status: words.film.audioDescriptions[film.audioDescription.status],
+      note: translation
+        ? translation.audioDescriptionNote
+        : 'note' in film.audioDescription
+          ? film.audioDescription.note
+          : undefined,
+      checked: 'checked' in film.audioDescription ? formatDate(film.audioDescription.checked, locale) : undefined,
     },
-    embed: film.ownFile && film.rights.embedding === 'yes' ? embedAddress(slug) : undefined,
+    contentNotes: film.contentNotes.map(({ theme, from, to, source }, index) => ({
+      theme: translation?.contentThemes[index] ?? theme,
+      passage:
+        from === undefined || to === undefined
+          ? undefined
+          : { start: from, end: to, text: `${formatClock(from)}–${formatClock(to)}` },
+      source,
+    })),
   };
 }
 
 /** The sources a film's facts rest on, before those its text cites. */
 export function factSources(film: FilmEntry): readonly string[] {
-  const facts = [...film.credits, ...film.participants, ...film.funding, ...film.watch];
+  const facts = [...film.credits, ...film.participants, ...film.funding, ...film.watch, ...film.contentNotes];
   return [...facts.map(({ source }) => source).filter((source) => source !== undefined), ...film.sources];
 }
 

@@ -31,6 +31,15 @@ export interface Frame {
   licence: { name: string; url: string };
   email: string;
   issueForm: string | undefined;
+  /** Where somebody who is moved by a film can turn. */
+  helpLines: readonly HelpLine[];
+}
+
+/** Somebody to call, with the number as written and as a telephone address. */
+export interface HelpLine {
+  name: string;
+  phone: string;
+  href: string;
 }
 
 /** What every page tells the layout about itself. */
@@ -88,6 +97,11 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     licence: site.licence,
     email: site.email,
     issueForm: site.issueForm,
+    helpLines: site.helpLines.map(({ name, phone }) => ({
+      name: inLocale(name, locale),
+      phone,
+      href: `tel:${phone.replace(/ /g, '')}`,
+    })),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Locale } from '~/i18n/locales';
 import type { Section } from '~/i18n/paths';
+import { wordsOf } from '~/i18n/words';
 import { pictureAddress } from './address';
 import type { Entries } from './entries';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
-import { buildFilmCards } from './film-page';
+import { buildFilmCards } from './film-card';
 import { buildFrame } from './frame';
 import type { Frame, Page } from './frame';
 import { buildPeople } from './person';
@@ -53,7 +54,8 @@ export interface LocaleModel {
     section: Section | 'home',
     alternates: readonly Alternate[],
   ): Page;
-  person(id: string): { name: string; address: string };
+  /** A person's name and place on the site; somebody who has withdrawn has neither. */
+  person(id: string): { name: string; address: string | undefined };
   pickTopics(ids: readonly string[]): readonly Topic[];
   prose(sources: readonly NumberedSource[], folder: string): ProseContext;
 }
@@ -94,7 +96,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       alternates,
       frame,
     }),
-    person: (id) => people.get(id) ?? { name: id, address: '' },
+    person: (id) => people.get(id) ?? { name: wordsOf(locale).film.personWithdrawn, address: undefined },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
     prose: (numbered, folder) => ({
       locale,
@@ -105,8 +107,15 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       principles,
       places,
       pictures: listPictures(entries.pictures, folder),
+      withdrawnPictures: listWithdrawn(entries, folder),
     }),
   };
+}
+
+/** File names of the pictures that were taken out of a folder. */
+function listWithdrawn({ withdrawn }: Entries, folder: string): ReadonlySet<string> {
+  const own = [...withdrawn.pictures].filter((path) => path.startsWith(`${folder}/`));
+  return new Set(own.map((path) => path.slice(folder.length + 1)));
 }
 
 function buildRelations(entries: Entries, directory: Directory, locale: Locale): readonly RelatedText[] {

@@ -3,7 +3,7 @@ import type { PageLink } from './directory';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Principle } from './principle';
-import type { SpokenWords } from './recording';
+import type { SpokenWords } from './track';
 import type { Term } from './term';
 
 /** What the vocabulary of `components/prose/` may ask about the text it stands in; the page hands it over as `Astro.locals.prose`. */
@@ -23,6 +23,8 @@ export interface ProseContext {
   places: ReadonlyMap<string, Place>;
   /** The pictures beside the text, by file name. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Pictures that lay beside the text until somebody in them took back their consent, by file name. */
+  withdrawnPictures: ReadonlySet<string>;
 }
 
 /** What a list or a card shows of a film. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEntries } from './empty-entries';
 import type { Entries, Entry } from './entries';
+import { exampleFilm } from './example-film';
 import { findBrokenReferences } from './references';
 
 const line = { nb: 'Tekst' };
@@ -14,18 +15,16 @@ const one = <Data>(id: string, data: Data): Entry<Data>[] => [{ id, data }];
 const sound: Entries = {
   ...emptyEntries,
   films: one('elven/nb', {
+    ...exampleFilm,
     ...own,
     text,
-    kind: 'documentary',
     credits: [{ role: 'director', person: 'kari', source: 'avis-2019' }],
     participants: [{ who: 'fire deltakere' }],
     funding: [{ who: 'Husbanken', source: 'avis-2019' }],
     places: ['oslo'],
     topics: ['film'],
     principles: ['valg'],
-    watch: [],
-    rights: { embedding: 'unknown', download: 'unknown' },
-    syntheticVoice: false,
+    watch: [{ provider: 'youtube', id: 'dQw4w9WgXcQ', state: 'offered', without: [] }],
     sources: ['avis-2019'],
   }),
   tracks: one('elven/captions.nb', { film: 'elven', kind: 'captions', lang: 'nb', source: 'WEBVTT', cues: [] }),
@@ -46,7 +45,15 @@ const sound: Entries = {
     closed: false,
     supports: line,
   }),
-  people: one('kari', { name: 'Kari', role: line, text: line, sources: ['avis-2019'] }),
+  people: one('kari', {
+    name: 'Kari',
+    aliases: [],
+    consent: { state: 'given', date: '2020-01-01' },
+    pictures: [],
+    role: line,
+    text: line,
+    sources: ['avis-2019'],
+  }),
   places: one('oslo', { name: 'Oslo', text: line, sources: ['avis-2019'] }),
   topics: one('film', { title: line, text: line }),
   principles: one('fem', {
@@ -106,6 +113,17 @@ describe('an author who misspells an id is told where, and what was meant', () =
     ['screenings', 'oslo', 'osl', 'screenings.yaml oslo-2019: «osl» finnes ikke i places. Mente du «oslo»?'],
   ] as const)('in %s: %s written %s', (kind, id, misspelt, sentence) => {
     expect(findBrokenReferences(misspell(kind, id, misspelt))).toContain(sentence);
+  });
+
+  it.each([
+    ['principle', 'vagl', 'films/elven/nb: «vagl» finnes ikke i principles. Mente du «valg»?'],
+    ['people', 'kai', 'films/elven/nb: «kai» finnes ikke i people. Mente du «kari»?'],
+  ])('also in a film’s clip: %s written %s', (field, misspelt, sentence) => {
+    const clip = { id: 'laksen', title: 'Laksen', start: 1, end: 2, people: [] };
+    const written = { ...clip, [field]: field === 'people' ? [misspelt] : misspelt };
+    const films = sound.films.map(({ id, data }) => ({ id, data: { ...data, clips: [written] } }));
+    // One field of the clip is written as the test says, which the type cannot follow.
+    expect(findBrokenReferences({ ...sound, films: films as Entries['films'] })).toEqual([sentence]);
   });
 
   it('and every place it stands in is named, in order', () => {

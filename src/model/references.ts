@@ -91,15 +91,20 @@ function filmReferences(from: string, film: FilmText): Reference[] {
     ...(['topics', 'principles', 'places', 'sources'] as const).flatMap((target) =>
       pointTo(target, from, film[target]),
     ),
+    ...pointTo('people', from, [
+      ...seen.map(({ person }) => person),
+      ...film.clips.flatMap(({ people }) => people),
+      ...film.watch.flatMap(({ without }) => without),
+    ]),
     ...pointTo(
-      'people',
+      'principles',
       from,
-      seen.map(({ person }) => person),
+      film.clips.map(({ principle }) => principle),
     ),
     ...pointTo(
       'sources',
       from,
-      [...seen, ...film.funding, ...film.watch].map(({ source }) => source),
+      [...seen, ...film.funding, ...film.watch, ...film.contentNotes].map(({ source }) => source),
     ),
   ];
 }

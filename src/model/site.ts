@@ -11,11 +11,17 @@ import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentPages } from './content-page';
+import { findFilmFaults } from './film-faults';
+import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
+import type { FilmPage } from './film-page';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLocaleModel } from './locale-model';
+import type { Page } from './frame';
 import { findMostLinked } from './most-linked';
+import { readMedia } from './media';
+import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
@@ -24,8 +30,9 @@ import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
 import { buildTopicPages } from './topic-page';
-
-const media = import.meta.glob<string>('@content/films/*/*.mp4', { query: '?url', import: 'default', eager: true });
+import { clipAddress } from './address';
+import { buildTranscriptPages } from './transcript-page';
+import { nobodyWithdrawn, takeOutWithdrawn } from './withdrawal';
 
 const pictures = import.meta.glob<ImageMetadata>('@content/**/*.{jpg,jpeg,png,webp,avif}', {
   import: 'default',
@@ -53,14 +60,32 @@ export async function renderText(collection: 'films' | 'articles' | 'chapters' |
 }
 
 async function readSite() {
-  const entries = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
-  const faults = findBrokenReferences(entries);
+  const written = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
+  const faults = findBrokenReferences(written);
   if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
+  const filmFaults = findFilmFaults(written);
+  if (filmFaults.length > 0) throw new Error(`Noe er galt med filmene:\n${filmFaults.join('\n')}`);
+  const entries = takeOutWithdrawn(written);
   const models = locales.filter((locale) => entries.site.locales.includes(locale));
+  const sites = models.map((locale) => buildSiteLocale(entries, locale));
+  const films = sites.flatMap(({ filmPages }) => filmPages);
+  const played = new Set(films.filter(({ playback }) => playback).map(({ slug }) => slug));
   return {
-    locales: models.map((locale) => buildSiteLocale(entries, locale)),
-    tracks: entries.tracks.map(({ data }) => data),
+    locales: sites,
+    // Tracks and files that no page plays are not published.
+    tracks: entries.tracks.map(({ data }) => data).filter(({ film }) => played.has(film)),
+    media: listPlayed(films, entries.media),
+    withdrawn: entries.withdrawn,
   };
+}
+
+/** The films' own files that a page plays, each once: two copies of a film have the same address. */
+function listPlayed(films: readonly FilmPage[], media: readonly Media[]): readonly Media[] {
+  const played = films.flatMap(({ playback }) =>
+    playback?.provider === 'file' ? [playback.url, playback.hls, playback.described] : [],
+  );
+  const own = media.filter(({ address }) => played.includes(address));
+  return [...new Map(own.map((file) => [file.address, file])).values()];
 }
 
 /** Everything of one language: what its pages share, and the pages. */
@@ -68,9 +93,15 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
   const model = buildLocaleModel(entries, locale);
   const parts = buildParts(entries, model);
   const articles = buildArticles(entries, model);
+  const filmPages = buildFilmPages(entries, model);
   const texts = {
     articles,
-    filmPages: buildFilmPages(entries, model),
+    filmPages,
+    clipPages: buildClipPages(filmPages, {
+      model,
+      alternatesOf: ({ slug }, { id }) => listClipAlternates(entries, { slug, id }),
+    }),
+    transcriptPages: buildTranscriptPages(entries, model),
     chapters: buildChapters(entries, model, parts),
     contentPages: buildContentPages(entries, model),
     topicPages: buildTopicPages(entries, model),
@@ -97,11 +128,22 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
     glossary: buildGlossaryIndex(model),
+    withdrawnClips: buildWithdrawnClips(filmPages, model),
+    withdrawnPeople: entries.withdrawn.people.size,
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
     citations: findCitations(entries, model),
   };
+}
+
+/** The languages a clip has words in. */
+function listClipAlternates({ films, site }: Entries, { slug, id }: { slug: string; id: string }): Page['alternates'] {
+  return site.locales
+    .filter((locale) =>
+      films.some((film) => film.id === `${slug}/${locale}` && film.data.clips.some((clip) => clip.id === id)),
+    )
+    .map((locale) => ({ locale, address: clipAddress(locale, slug, id) }));
 }
 
 /** The model of one language, pages included. */
@@ -126,9 +168,8 @@ async function readEntries(): Promise<Entries> {
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
     pictures: await Promise.all(Object.values(pictures).map(readPicture)),
-    media: Object.fromEntries(
-      Object.entries(media).map(([path, url]) => [path.slice(path.lastIndexOf('films/')), url]),
-    ),
+    media: readMedia(readSettings().contentDir),
+    withdrawn: nobodyWithdrawn,
   };
 }
 

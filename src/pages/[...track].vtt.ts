@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { routeParam } from '~/lib/address';
-import { trackAddress } from '~/model/recording';
 import { loadSite } from '~/model/site';
+import { trackAddress } from '~/model/track';
 
-/** Every text track at its address, byte for byte as it was checked. */
+/** Every text track at its address, as it was checked. */
 export const getStaticPaths = (async () => {
   const { tracks } = await loadSite();
   return tracks.map(({ film, kind, lang, source }) => ({

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, fileAddress } from '~/lib/address';
 
-/** Everyone may read everything; here is the list of pages. */
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(fileAddress('sitemap-index.xml'))}\n`);
+const sitemaps = ['sitemap-index.xml', 'video-sitemap.xml'].map((name) => `Sitemap: ${absolute(fileAddress(name))}\n`);
+
+/** Everyone may read everything; here are the lists of pages and films. */
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join('')}`);

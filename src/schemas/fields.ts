@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isPlainDate } from '../lib/plain-date.ts';
+import { parseTime } from '../lib/timecode.ts';
 
 /** A language a text can be written in: bokmål, English or nynorsk (BCP 47). */
 export const localeSchema = z.enum(['nb', 'en', 'nn']);
@@ -44,6 +45,16 @@ export const coordinatesSchema = z
   .refine(([latitude, longitude]) => latitude > 57 && latitude < 72 && longitude > 4 && longitude < 32, {
     error: coordinatesHelp,
   });
+
+const timeHelp = 'Skriv minutter og sekunder, for eksempel: 1:02';
+
+/** A time in a film, written `1:02`, `0:01:02` or as seconds; read as seconds. */
+export const timeSchema = z.union([z.string(), z.number()], { error: timeHelp }).transform((written, context) => {
+  const seconds = parseTime(String(written));
+  if (seconds !== undefined) return seconds;
+  context.addIssue({ code: 'custom', message: `«${written}» er ikke et tidspunkt. ${timeHelp}` });
+  return z.NEVER;
+});
 
 /** A full address on the web, beginning with http:// or https://. */
 export const webAddressSchema = z.url({

@@ -11,6 +11,8 @@ import {
   translationFields,
   webAddressSchema,
 } from './fields.ts';
+import { clipSchema, clipWordsSchema, contentNoteSchema } from './clip.ts';
+import { mp4Schema, watchSchema } from './watch.ts';
 
 /** Someone who made the film. */
 const creditSchema = z
@@ -52,22 +54,6 @@ const fundingSchema = z.strictObject({
   source: idSchema.optional(),
 });
 
-/** A place on the web where the film can, could or may be seen. */
-const watchSchema = z.strictObject({
-  /** Whose site it is. */
-  name: lineSchema,
-  /** The page's address. */
-  url: webAddressSchema,
-  /** `offered`: the page offers the film. `gone`: the address is dead. `unknown`: not settled. */
-  state: z.enum(['offered', 'gone', 'unknown']),
-  /** The day the address was last checked. */
-  checked: dateSchema,
-  /** What the check showed, in one sentence. */
-  note: lineSchema,
-  /** The source that says so. */
-  source: idSchema.optional(),
-});
-
 /** What may be done with the film; unknown when nobody has settled it. */
 const rightsSchema = z.strictObject({
   /** Who owns the film. */
@@ -78,7 +64,36 @@ const rightsSchema = z.strictObject({
   download: z.enum(['yes', 'no', 'unknown']),
   /** The licence's short name, for example CC BY 4.0. */
   licence: lineSchema.optional(),
+  /** The licence's address. */
+  licenceUrl: webAddressSchema.optional(),
+  /** The day the rights were settled. */
+  cleared: dateSchema.optional(),
 });
+
+/** Whether what is seen is also told aloud. */
+const audioDescriptionSchema = z.discriminatedUnion(
+  'status',
+  [
+    z.strictObject({
+      status: z.literal('available'),
+      /** The film with a spoken description: an MP4 beside the text, or its full address. */
+      mp4: mp4Schema,
+    }),
+    z.strictObject({
+      status: z.literal('not-needed'),
+      /** Why, in one sentence. */
+      note: lineSchema,
+    }),
+    z.strictObject({
+      status: z.literal('missing'),
+      /** The day this was last looked at. */
+      checked: dateSchema,
+      /** Why, in one sentence. */
+      note: lineSchema.optional(),
+    }),
+  ],
+  { error: 'Skriv status: available (med mp4), not-needed (med note) eller missing (med checked).' },
+);
 
 const notesSchema = z.array(lineSchema.nullable()).default([]);
 
@@ -111,7 +126,7 @@ export function filmSchema({ image }: SchemaContext) {
     topics: z.array(idSchema).min(1),
     /** Principles the film is about, ids from `principles.yaml`. */
     principles: idsSchema,
-    /** Where the film can be seen, best address first; empty when no address is known. */
+    /** Where the film can be seen, best first: the first living one is played. Empty when none is known. */
     watch: z.array(watchSchema).default([]),
     /** What may be done with the film. */
     rights: rightsSchema,
@@ -119,14 +134,14 @@ export function filmSchema({ image }: SchemaContext) {
     poster: image().optional(),
     /** What the poster shows, in one sentence. */
     posterAlt: lineSchema.optional(),
-    /** The film file beside this text, when we may host it: an MP4. */
-    ownFile: lineSchema.optional(),
     /** True when the voice is made by a machine; the page then says so. */
     syntheticVoice: z.boolean().default(false),
-    /** Whether a spoken audio description exists. Required for a film we host. */
-    audioDescription: z.enum(['available', 'not-needed', 'missing']).optional(),
-    /** The reason, in one sentence, when audio description is missing or not needed. */
-    audioDescriptionNote: lineSchema.optional(),
+    /** Whether what is seen is also told aloud. Required for a film we play. */
+    audioDescription: audioDescriptionSchema.optional(),
+    /** What is hard to see or hear in the film. */
+    contentNotes: z.array(contentNoteSchema).default([]),
+    /** Named parts of the film, each with a page of its own. */
+    clips: z.array(clipSchema({ still: image() })).default([]),
     /** Sources for the facts above that the text itself does not cite. */
     sources: idsSchema,
   });
@@ -137,9 +152,13 @@ export function filmSchema({ image }: SchemaContext) {
     titleLang: localeSchema.optional(),
     /** What the poster shows, in this language. */
     posterAlt: lineSchema.optional(),
-    /** The reason audio description is missing or not needed, in this language. */
+    /** Why audio description is missing or not needed, in this language. */
     audioDescriptionNote: lineSchema.optional(),
-    /** The notes under `watch`, in this language and the same order. */
+    /** The clips' words in this language; a clip that is left out has no page in it. */
+    clips: z.array(clipWordsSchema).default([]),
+    /** The themes under `contentNotes`, in this language and the same order. */
+    contentThemes: notesSchema,
+    /** The notes under `watch`, in this language and the same order; null where there is none. */
     watchNotes: notesSchema,
     /** The roles under `participants`, in this language and the same order; null where a person is named. */
     participantNotes: notesSchema,

@@ -9,8 +9,12 @@ export const cueSchema = z.strictObject({
   start: z.number().min(0),
   /** End in seconds, after the start. */
   end: z.number().positive(),
-  /** The words, lines joined by a space. */
-  text: z.string().min(1),
+  /** Who speaks, as the file's voice tags (`<v Name>`) say; empty when it does not say. */
+  speakers: z.array(z.string()),
+  /** The words, lines joined by a space; empty when they are withdrawn. */
+  text: z.string(),
+  /** Those who speak and have taken back their consent, by id; the words are then gone. */
+  withdrawn: z.array(idSchema),
 });
 
 /** A text track beside a film: `captions.nb.vtt`, `chapters.nb.vtt` or `descriptions.nb.vtt` (WebVTT). */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const tokens = ['palette.css', 'tokens.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('');
 const manual = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
 const values = new Map([...tokens.matchAll(/^\s*--([a-z-]+):\s*([^;]+);/gm)].map(([, name, value]) => [name, value]));
 

@@ -93,6 +93,19 @@ describe('search', () => {
     await nynorsk.close();
   });
 
+  it('answers what was written before its script had come', async () => {
+    const page = await stage.browser.newPage();
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(`${stage.origin}/sok/`, { waitUntil: 'commit' });
+    await page.locator('main input[type="search"]').fill('husleie');
+    await page.locator('.search-results > li').first().waitFor();
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe('husleie');
+    await page.close();
+  });
+
   it('understands a word no page prints, and does not print it', async () => {
     const page = await search('/sok/', 'sofasurfer');
     await page.locator('.search-results > li').first().waitFor();

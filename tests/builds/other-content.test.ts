@@ -83,7 +83,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
   it('facts are told in the reader’s language', () => {
     expect(page('/en/films/elven/')).toContain('a salmon');
     expect(page('/en/films/elven/')).toContain('The fishing fund: half of it');
-    expect(page('/en/films/elven/')).toContain('Everything is spoken');
+    expect(page('/en/films/elven/')).toContain('A fish is caught');
   });
 
   it('a moment of a film we play leads into it with its words; one of a film we cannot play says so', () => {
@@ -243,6 +243,25 @@ describe('what is wrong stops the build with a sentence', () => {
       'a place with longitude first',
       replace('places.yaml', '[64.46, 11.50]', '[11.50, 64.46]'),
       'Skriv bredde og lengde i Norge med punktum',
+    ],
+    [
+      'a film of which nobody says whose player shows it',
+      replace('films/elven/film.nb.mdx', 'provider: file', 'provider: fil'),
+      'Skriv provider: file, youtube, vimeo, peertube eller external.',
+    ],
+    [
+      'a clip that ends before it begins',
+      replace(
+        'films/elven/film.nb.mdx',
+        'topics: [fiske]',
+        'topics: [fiske]\nclips:\n  - { id: laksen, title: Laksen, start: 0:02, end: 0:01 }',
+      ),
+      'Klippet slutter før det begynner. Bytt om start og end.',
+    ],
+    [
+      'a person whose consent nobody has noted',
+      replace('people.yaml', '  consent: { state: given, date: 2024-01-15 }\n', ''),
+      'consent',
     ],
     ['a film file that is not there', replace('films/elven/film.nb.mdx', './elven.mp4', './bekken.mp4'), 'bekken.mp4'],
   ])('%s', async (_name, change, sentence) => {

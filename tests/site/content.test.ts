@@ -11,7 +11,7 @@ const textOf = (html: string) =>
   html
     .replace(/^[\s\S]*?<main/, '<main')
     .replace(/<footer class="site-footer[\s\S]*$/, '')
-    .replace(/<(textarea|code)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(textarea|code|script)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ');
 
 describe('what is promised is there', () => {
@@ -96,7 +96,9 @@ describe('what is unknown stays unknown', () => {
   );
 
   it('none of the three documentaries is hosted or embedded by us', () => {
-    expect(pages.filter((page) => page.startsWith('/embed/'))).toEqual(['/embed/bolig-forst/']);
+    const embeds = pages.filter((page) => page.includes('/embed/'));
+    expect(embeds.length).toBeGreaterThan(10);
+    expect(embeds.filter((page) => !page.includes('/embed/bolig-forst/'))).toEqual([]);
     for (const film of ['life-begins-at-home', 'hjerterom', 'for-a-bekjempe-bostedslosheten'])
       expect(readPage(`/filmer/${film}/`)).not.toContain('<video');
   });

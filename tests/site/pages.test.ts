@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attributeValues, listPages, readPage, siteFolder } from '~/checks/site/built-site';
+import { attributeValues, isEmbedPage, listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 const pages = listPages();
-const readers = pages.filter((page) => !page.startsWith('/embed/'));
+const readers = pages.filter((page) => !isEmbedPage(page));
 const listed = readers.filter((page) => page !== '/404.html');
 const localeOf = (page: string) => /^\/(en|nn)\//.exec(page)?.[1] ?? 'nb';
 const titleOf = (page: string) => /<title>(.*?)<\/title>/.exec(readPage(page))?.[1] ?? '';
@@ -16,10 +16,10 @@ describe('every page', () => {
     const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    if (!page.startsWith('/embed/')) expect(/<meta name="description" content="[^"]{20,}"/.test(html)).toBe(true);
+    if (!isEmbedPage(page)) expect(/<meta name="description" content="[^"]{20,}"/.test(html)).toBe(true);
   });
 
-  it.each(readers)('%s has a space between a word and the link or mark beside it', (page) => {
+  it.each(pages)('%s has a space between a word and the link or mark beside it', (page) => {
     const html = readPage(page)
       .replace(/^[\s\S]*?<main/, '<main')
       .replace(/<span class="(?:visually-hidden|term-box)"/g, ' ');
@@ -87,7 +87,7 @@ describe('machines are told', () => {
     expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toMatch(
       /Sitemap: https:\/\/[^/]+\/sitemap-index\.xml/,
     );
-    for (const page of pages.filter((address) => address.startsWith('/embed/'))) {
+    for (const page of pages.filter(isEmbedPage)) {
       expect(readPage(page)).toContain('<meta name="robots" content="noindex');
     }
   });

@@ -11,6 +11,11 @@ export function listPages(folder = siteFolder): string[] {
     .sort();
 }
 
+/** True for a page that other sites show in a frame: `/embed/elven/`, `/en/embed/elven/laksen/`. */
+export function isEmbedPage(address: string): boolean {
+  return /^\/(?:[a-z]{2}\/)?embed\//.test(address);
+}
+
 /** The HTML of a page by its address. */
 export function readPage(address: string, folder = siteFolder): string {
   return readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');

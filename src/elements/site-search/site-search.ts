@@ -46,14 +46,15 @@ class SiteSearch extends HTMLElement {
     return pagefind;
   }
 
-  /** Takes up a question that stands in the address, so that a search can be shared. */
+  /** Takes up a question that stands in the address, so that a search can be shared, or that was written before this came. */
   #readAddress(form: HTMLFormElement): void {
-    const query = new URLSearchParams(location.search);
-    for (const [name, value] of query) {
+    const written = new FormData(form).get('q');
+    for (const [name, value] of new URLSearchParams(location.search)) {
       const control = form.elements.namedItem(name);
+      if (name === 'q' && written) continue;
       if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
     }
-    if (query.get('q')) void this.#ask(form);
+    if (new FormData(form).get('q')) void this.#ask(form);
   }
 
   #submit(form: HTMLFormElement, event: Event): void {

@@ -1,0 +1,27 @@
+import type { TimeRange } from '~/lib/media-fragment';
+import type { Shared } from './film';
+import { follow, running, seconds } from './film-state';
+
+/** Keeps to a stretch of a film: stops once at its end, and lets go when the viewer seeks out of it. Gives the way to set the stretch. */
+export function keepClips({ signal, tell }: Shared, video: HTMLVideoElement): (clip: TimeRange) => void {
+  let clip: TimeRange | undefined;
+  const act = (now: number) => {
+    const { start = 0, end = Infinity } = clip ?? {};
+    const isLeft = video.seeking && (now < start - 0.5 || now > end);
+    const isEnded = !video.seeking && now >= end;
+    if (!isLeft && !isEnded) return;
+    tell(isEnded ? 'ended' : undefined);
+    if (isEnded) running.change(video, false);
+    clip = undefined;
+  };
+  // Time updates come up to a quarter of a second late; pictures come in time, where the browser tells of them.
+  const watchPictures = () => {
+    act(seconds.read(video));
+    if (clip) video.requestVideoFrameCallback?.(watchPictures);
+  };
+  follow(seconds, video, { signal, act });
+  video.addEventListener('play', watchPictures, { signal });
+  return (next) => {
+    clip = next;
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { announce, fill } from './film';
+import type { Shared } from './film';
+
+it.each([
+  ['Klipp {from}–{to}', { from: '0:12', to: '0:21' }, 'Klipp 0:12–0:21'],
+  ['«{line}»', { line: 'Et {to} i ordene' }, '«Et {to} i ordene»'],
+  ['Fra {from}', {}, 'Fra '],
+  [undefined, {}, ''],
+])('the sentence %s with its words set in', (sentence, words, said) => {
+  expect(fill(sentence, words)).toBe(said);
+});
+
+describe('what is said of a stretch', () => {
+  const said: unknown[] = [];
+  const film = { tell: (...all: unknown[]) => said.push(all) } as unknown as Shared;
+
+  it.each([
+    [{ start: 62, end: 95 }, 'asked', ['clip', { from: '1:02', to: '1:35' }]],
+    [{ start: 62, end: undefined }, 'asked', ['ready', { from: '1:02', to: '0:00' }]],
+    [{ start: 62, end: undefined }, 'played', ['', { from: '1:02', to: '0:00' }]],
+    [{ start: 0, end: undefined }, 'asked', ['', { from: '0:00', to: '0:00' }]],
+    [{ start: 0, end: undefined, fault: 'outside' }, 'asked', ['outside', { from: '0:00', to: '0:00' }]],
+  ] as const)('%o, when it is %s', (request, showing, expected) => {
+    announce(film, request, showing);
+    expect(said.pop()).toEqual(expected);
+  });
+});

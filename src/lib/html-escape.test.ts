@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { escapeHtml } from './html-escape';
+
+it.each([
+  ['Elven & «laksen»', 'Elven &amp; «laksen»'],
+  ['"><img src=x onerror=alert(1)>', '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;'],
+])('%s is harmless in HTML', (text, escaped) => {
+  expect(escapeHtml(text)).toBe(escaped);
+});
