@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { patternsOf, redact } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
+import type { Withdrawal } from '../consent/withdrawals.ts';
 
 /**
  * Keeps those who have withdrawn out of the site: takes their names and lines out of texts before they are rendered, and
@@ -29,13 +30,18 @@ export function consent({ contentDir }: { contentDir: string }): AstroIntegratio
 
 /** Hands the renderer the texts as the loaders read them. */
 function redactTexts(contentDir: string): Plugin {
+  let known: readonly Withdrawal[] = [];
   return {
     name: 'redact-texts',
     enforce: 'pre',
+    buildStart() {
+      known = readWithdrawals(contentDir);
+    },
     load(id) {
       const [path = ''] = id.split('?');
       if (!path.startsWith(contentDir) || !path.endsWith('.mdx')) return undefined;
-      const withdrawals = readWithdrawals(contentDir);
+      // In a preview somebody may withdraw while it runs; in a build the content stands still.
+      const withdrawals = this.meta.watchMode ? readWithdrawals(contentDir) : known;
       const language = /\.([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
       return withdrawals.length > 0 ? redact(readFileSync(path, 'utf8'), withdrawals, language) : undefined;
     },
