@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { findWithdrawn } from './withdrawals.ts';
 import type { Withdrawal } from './withdrawals.ts';
 import { readCues } from '../lib/vtt.ts';
@@ -21,6 +22,12 @@ export function redact(source: string, withdrawals: readonly Withdrawal[], langu
   return withdrawals.reduce((text, withdrawal) => redactPerson(text, withdrawal, language), source.normalize('NFC'));
 }
 
+/** An MDX text as written, without those who have withdrawn; its language stands in its name: `film.nb.mdx`. */
+export function readRedacted(path: string, withdrawals: readonly Withdrawal[]): string {
+  const language = /\.([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
+  return redact(readFileSync(path, 'utf8'), withdrawals, language);
+}
+
 /** A WebVTT file without the cues of those who have withdrawn, and without their names in other cues. */
 export function redactTrack(source: string, withdrawals: readonly Withdrawal[], language: string): string {
   if (withdrawals.length === 0) return source;
@@ -42,8 +49,8 @@ function redactPerson(source: string, withdrawal: Withdrawal, language: string):
   return withNotice(withNotice(withoutIds, line, 'line'), name, 'name');
 }
 
-/** How a person's name and lines are found in a file. */
-interface Patterns {
+/** How a person's name and lines are found in a file; a type rather than an interface, so that all of them can be listed. */
+type Patterns = {
   /** A web address that holds the name; its site is the first group. */
   address: RegExp;
   /** The person's id, or the name as part of another id. */
@@ -51,7 +58,7 @@ interface Patterns {
   line: RegExp;
   /** The name as written or in capitals, with a Norwegian genitive s. */
   name: RegExp;
-}
+};
 
 /** Builds the patterns that find a person; each finds nothing when there is nothing to look for. */
 export function patternsOf({ names, slugs, lines }: Withdrawal): Patterns {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { patternsOf, redact } from '../consent/redact.ts';
+import { patternsOf, readRedacted } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import type { Withdrawal } from '../consent/withdrawals.ts';
 
@@ -19,8 +19,15 @@ export function consent({ contentDir }: { contentDir: string }): AstroIntegratio
         updateConfig({ vite: { plugins: [redactTexts(contentDir)] } });
       },
       'astro:build:done': ({ dir }) => {
-        removePictures(fileURLToPath(dir), contentDir);
-        const faults = findLeaks(fileURLToPath(dir), contentDir);
+        const withdrawals = readWithdrawals(contentDir);
+        if (withdrawals.length === 0) return;
+        const folder = fileURLToPath(dir);
+        const pictures = withdrawals.flatMap((withdrawal) => withdrawal.pictures);
+        removePictures(
+          folder,
+          pictures.map((path) => join(contentDir, path)),
+        );
+        const faults = findLeaks(folder, withdrawals);
         if (faults.length > 0)
           throw new Error(`Noen har trukket samtykket, men står fortsatt her:\n${faults.join('\n')}`);
       },
@@ -42,18 +49,14 @@ function redactTexts(contentDir: string): Plugin {
       if (!path.startsWith(contentDir) || !path.endsWith('.mdx')) return undefined;
       // In a preview somebody may withdraw while it runs; in a build the content stands still.
       const withdrawals = this.meta.watchMode ? readWithdrawals(contentDir) : known;
-      const language = /\.([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
-      return withdrawals.length > 0 ? redact(readFileSync(path, 'utf8'), withdrawals, language) : undefined;
+      return withdrawals.length > 0 ? readRedacted(path, withdrawals) : undefined;
     },
   };
 }
 
 /** Takes the originals of withdrawn pictures out again: the bundler puts every picture beside a text into the site, used or not. */
-function removePictures(folder: string, contentDir: string): void {
-  const gone = readWithdrawals(contentDir)
-    .flatMap(({ pictures }) => pictures.map((path) => join(contentDir, path)))
-    .filter((path) => existsSync(path))
-    .map((path) => readFileSync(path));
+function removePictures(folder: string, pictures: readonly string[]): void {
+  const gone = pictures.filter((path) => existsSync(path)).map((path) => readFileSync(path));
   if (gone.length === 0) return;
   for (const file of globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: folder })) {
     const path = join(folder, file);
@@ -62,18 +65,17 @@ function removePictures(folder: string, contentDir: string): void {
 }
 
 /** Files of the finished site that still hold a name or a line, or are named after somebody. */
-function findLeaks(folder: string, contentDir: string): readonly string[] {
-  const withdrawals = readWithdrawals(contentDir);
-  if (withdrawals.length === 0) return [];
+function findLeaks(folder: string, withdrawals: readonly Withdrawal[]): readonly string[] {
+  const patterns: readonly RegExp[] = withdrawals.flatMap((withdrawal) => Object.values(patternsOf(withdrawal)));
+  const ids = withdrawals.flatMap(({ slugs }) => slugs.slice(0, 1));
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap(({ name, parentPath }) => {
-    const path = `${parentPath}/${name}`;
+    const path = join(parentPath, name);
+    const address = path.slice(folder.length);
     const isText = /\.(?:html|xml|json|js|css|txt|vtt|svg)$/.test(name);
-    const text = `${path.slice(folder.length)}\n${isText ? readFileSync(path, 'utf8') : ''}`;
-    const patterns = withdrawals.flatMap((withdrawal) => Object.values(patternsOf(withdrawal)) as RegExp[]);
-    const slugs = withdrawals.flatMap((withdrawal) => withdrawal.slugs.slice(0, 1));
-    const found = patterns.map((one) => text.match(one)?.[0]).find((hit) => hit !== undefined);
-    const inName = slugs.find((slug) => path.slice(folder.length).includes(slug));
-    return found || inName ? [`${path.slice(folder.length)}: «${found ?? inName}»`] : [];
+    const text = `${address}\n${isText ? readFileSync(path, 'utf8') : ''}`;
+    const found = patterns.map((pattern) => text.match(pattern)?.[0]).find((hit) => hit !== undefined);
+    const held = found ?? ids.find((id) => address.includes(id));
+    return held ? [`${address}: «${held}»`] : [];
   });
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import type { Withdrawal } from '../consent/withdrawals.ts';
-import { redact } from '../consent/redact.ts';
+import { readRedacted } from '../consent/redact.ts';
 import { readText } from '../lib/reading.ts';
 import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
@@ -36,8 +35,7 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
 }
 
 function readData(filePath: string, withdrawals: readonly Withdrawal[]): Record<string, unknown> {
-  const language = /\.([a-z]+)\.mdx$/.exec(filePath)?.[1] ?? '';
-  const source = redact(readFileSync(filePath, 'utf8').replace(/^\uFEFF/, ''), withdrawals, language);
+  const source = readRedacted(filePath, withdrawals).replace(/^\uFEFF/, '');
   const [, matter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
   return { ...setHardSpacesIn(parse(matter) as Record<string, unknown> | null), text: readText(body) };
 }

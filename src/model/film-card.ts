@@ -1,11 +1,11 @@
 import type { Locale } from '~/i18n/locales';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
-import { isPlayed } from './film-page';
+import { isPlayed } from './playback';
 import { findTone } from './picture';
 import type { FilmCard } from './prose';
 import { groupTexts } from './text';
-import { buildSpokenWords } from './track';
+import { buildSpokenWords, tracksOf } from './track';
 
 /** Builds the cards of all films, newest first, each in the wanted language if it can be. */
 export function buildFilmCards(
@@ -18,7 +18,7 @@ export function buildFilmCards(
     const group = groups.find(({ slug }) => slug === link.slug);
     const film = group?.original.data;
     const translation = group?.translations.find((version) => version.locale === locale);
-    const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === link.slug);
+    const tracks = tracksOf(entries, link.slug);
     return {
       ...link,
       year: film?.year,

@@ -4,6 +4,7 @@ import type { FilmEntry, FilmText } from '~/schemas/film';
 import type { SiteEntry } from '~/schemas/site';
 import type { WatchEntry } from '~/schemas/watch';
 import type { Entries } from './entries';
+import { folderOf } from './text';
 
 /** What is wrong with the films although every field is sound: times outside the film, ids used twice, hosts nobody has allowed. As sentences naming the file. */
 export function findFilmFaults({ films, site }: Pick<Entries, 'films' | 'site'>): string[] {
@@ -62,8 +63,4 @@ function foreign(host: string, list: 'media' | 'peertube'): string {
 
 function isOriginal(data: FilmText): data is FilmEntry {
   return data.translates === undefined;
-}
-
-function folderOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }

@@ -1,6 +1,5 @@
 import { wordsOf } from '~/i18n/words';
 import type { FilmEntry } from '~/schemas/film';
-import type { WatchEntry } from '~/schemas/watch';
 import { embedAddress, oembedAddress } from './address';
 import { buildClips } from './clip-page';
 import type { Clip } from './clip-page';
@@ -11,7 +10,7 @@ import type { FilmFacts } from './film';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
 import type { Place } from './place';
-import { buildPlayback, hostsOf } from './playback';
+import { findPlayed, hostsOf, playFilm } from './playback';
 import type { Playback } from './playback';
 import type { Principle } from './principle';
 import type { ProseContext } from './prose';
@@ -23,7 +22,7 @@ import { numberSources } from './source';
 import type { NumberedSource } from './source';
 import { groupTexts } from './text';
 import type { Topic } from './topic';
-import { listTracks, plainTextAddress } from './track';
+import { listTracks, plainTextAddress, tracksOf } from './track';
 import type { Track } from './track';
 import { buildTranscript } from './transcript';
 import type { Transcript } from './transcript';
@@ -84,11 +83,9 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
     const screenings = model.screenings.filter((screening) => screening.film.slug === slug);
     const cites = [...factSources(film), ...screenings.flatMap(({ sources }) => sources), ...version.data.text.cites];
     const sources = numberSources(cites, model.sources);
-    const written = entries.tracks.map(({ data }) => data).filter((track) => track.film === slug);
-    const played = film.watch.find(isPlayed);
-    const described = film.audioDescription?.status === 'available' ? film.audioDescription.mp4 : undefined;
-    const playback =
-      played && buildPlayback({ folder: `films/${slug}`, entry: played, described, media: entries.media, locale });
+    const written = tracksOf(entries, slug);
+    const played = findPlayed(film);
+    const playback = playFilm(entries, { slug, film, locale });
     if (playback?.provider === 'file') refuseUnfinished(slug, film, written);
     const facts = buildFilmFacts({ original, version, person: model.person });
     const tracks = playback ? listTracks(slug, written, locale) : [];
@@ -167,11 +164,6 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
       },
     ];
   });
-}
-
-/** True for a way of seeing a film that can be played on our own page: it is not gone, and not somebody else's page. */
-export function isPlayed({ provider, state }: WatchEntry): boolean {
-  return provider !== 'external' && state === 'offered';
 }
 
 /** A film we show ourselves has captions in its own language, and says how it is for those who cannot see it (EU directive 2016/2102, WCAG 1.2.2 and 1.2.5). */

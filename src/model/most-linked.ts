@@ -2,6 +2,7 @@ import { fileAddress } from '~/lib/address';
 import type { Directory, PageLink, TextKind } from './directory';
 import type { Entries, Entry } from './entries';
 import type { Locale } from '~/i18n/locales';
+import { folderOf } from './text';
 
 /** A text other texts lead to, and how many of them. */
 export interface LinkedText {
@@ -37,7 +38,7 @@ export function findMostLinked(
 
 function readLinks(entries: readonly Entry<{ text: { links: readonly string[] } }>[]) {
   return entries.map(({ id, data }) => ({
-    text: id.slice(0, id.lastIndexOf('/')),
+    text: folderOf(id),
     links: new Set(data.text.links.map((link) => fileAddress(link.slice(1)))),
   }));
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '~/i18n/locales';
 import type { Media } from './media';
+import type { FilmEntry } from '~/schemas/film';
 import type { WatchEntry } from '~/schemas/watch';
+import type { Entries } from './entries';
 
 /** Our own film file, played by the browser itself. */
 export interface FilePlayback {
@@ -40,6 +42,26 @@ interface PlaybackParts {
   described: string | undefined;
   media: readonly Media[];
   locale: Locale;
+}
+
+/** The way of seeing a film that its page plays: the first living one. */
+export function findPlayed({ watch }: FilmEntry): WatchEntry | undefined {
+  return watch.find(isPlayed);
+}
+
+/** True for a way of seeing a film that can be played on our own page: it is not gone, and not somebody else's page. */
+export function isPlayed({ provider, state }: WatchEntry): boolean {
+  return provider !== 'external' && state === 'offered';
+}
+
+/** Says how a film is played on its page; undefined when it is only told about. */
+export function playFilm(
+  { media }: Pick<Entries, 'media'>,
+  { slug, film, locale }: { slug: string; film: FilmEntry; locale: Locale },
+): Playback | undefined {
+  const entry = findPlayed(film);
+  const described = film.audioDescription?.status === 'available' ? film.audioDescription.mp4 : undefined;
+  return entry && buildPlayback({ folder: `films/${slug}`, entry, described, media, locale });
 }
 
 /** Says how one way of seeing a film is played on its page; undefined when it is only linked to. */

@@ -2,6 +2,7 @@ import { findNearest } from '~/lib/nearest';
 import type { FilmText } from '~/schemas/film';
 import type { TextFacts } from '~/lib/reading';
 import type { Entries } from './entries';
+import { folderOf } from './text';
 
 /** The collections an id can point into. */
 type Target = 'films' | 'sources' | 'people' | 'places' | 'topics' | 'principles' | 'terms' | 'parts';
@@ -39,7 +40,7 @@ function suggest(id: string, known: ReadonlySet<string>): string {
 function listKnown(entries: Entries): Record<Target, ReadonlySet<string>> {
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   return {
-    films: new Set(entries.films.map(({ id }) => id.slice(0, id.lastIndexOf('/')))),
+    films: new Set(entries.films.map(({ id }) => folderOf(id))),
     sources: ids(entries.sources),
     people: ids(entries.people),
     places: ids(entries.places),

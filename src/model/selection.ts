@@ -1,4 +1,5 @@
 import type { Entries, Entry } from './entries';
+import { folderOf } from './text';
 
 /** What tells whether a text is part of the site. */
 interface TextData {
@@ -30,10 +31,6 @@ export function selectTexts(entries: Entries, { hasDrafts }: { hasDrafts: boolea
     tracks: entries.tracks.filter(({ data }) => kept.has(data.film)),
     screenings: entries.screenings.filter(({ data }) => kept.has(data.film) || !isDraftFilm(entries, data.film)),
   };
-}
-
-function folderOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }
 
 function isIn({ site }: Entries, id: string): boolean {

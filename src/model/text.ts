@@ -26,12 +26,17 @@ export interface Version<Data> {
   data: Data;
 }
 
+/** The folder of a text by its id, which is the last part of its address: `elven`, or `part/chapter`. */
+export function folderOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
 /** Puts originals together with their translations, sorted by slug; throws when a folder has no original or two. */
 export function groupTexts<Data extends TextData>(entries: readonly Entry<Data>[], folder: string) {
   type Translation = Extract<Data, { translates: Locale }>;
   type Original = Exclude<Data, Translation>;
   const versions = entries.map(({ id, data }) => ({
-    slug: id.slice(0, id.lastIndexOf('/')),
+    slug: folderOf(id),
     locale: readLocale(id, folder),
     entryId: id,
     data,

@@ -2,6 +2,7 @@ import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
 import type { CueEntry, TrackEntry } from '~/schemas/track';
 import { sectionFileAddress } from './address';
+import type { Entries } from './entries';
 
 /** A text track as published. */
 export interface Track {
@@ -25,6 +26,11 @@ export function buildSpokenWords(tracks: readonly TrackEntry[], locale: Locale):
     locale: captions?.lang ?? locale,
     lines: captions?.cues.filter(({ withdrawn }) => withdrawn.length === 0) ?? [],
   };
+}
+
+/** The text tracks of one film. */
+export function tracksOf({ tracks }: Pick<Entries, 'tracks'>, slug: string): readonly TrackEntry[] {
+  return tracks.map(({ data }) => data).filter(({ film }) => film === slug);
 }
 
 /** The address a text track is published at; the same whatever language the reader reads. */

@@ -3,12 +3,11 @@ import type { Locale } from '~/i18n/locales';
 import { transcriptAddress } from './address';
 import type { Entries } from './entries';
 import { buildFilmFacts } from './film';
-import { isPlayed } from './film-page';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
-import { buildPlayback } from './playback';
+import { playFilm } from './playback';
 import { groupTexts } from './text';
-import { plainTextAddress } from './track';
+import { plainTextAddress, tracksOf } from './track';
 import { buildTranscript } from './transcript';
 import type { Transcript } from './transcript';
 
@@ -26,15 +25,12 @@ export function buildTranscriptPages(entries: Entries, model: LocaleModel): read
   const { locale, directory } = model;
   const words = wordsOf(locale).film;
   return groupTexts(entries.films, 'films').flatMap(({ slug, original, translations }): TranscriptPage[] => {
-    const tracks = entries.tracks.map(({ data }) => data).filter((track) => track.film === slug);
+    const tracks = tracksOf(entries, slug);
     const captioned = (lang: Locale) => tracks.some((track) => track.kind === 'captions' && track.lang === lang);
     if (!captioned(locale)) return [];
     const version = [original, ...translations].find((text) => text.locale === locale) ?? original;
     const film = directory.find('film', slug, locale);
-    const played = original.data.watch.find(isPlayed);
-    const playback =
-      played &&
-      buildPlayback({ folder: `films/${slug}`, entry: played, described: undefined, media: entries.media, locale });
+    const playback = playFilm(entries, { slug, film: original.data, locale });
     const { contentNotes } = buildFilmFacts({ original, version, person: model.person });
     const transcript = buildTranscript({ slug, tracks, locales: entries.site.locales, locale, contentNotes, playback });
     if (!transcript) return [];

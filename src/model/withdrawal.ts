@@ -1,6 +1,8 @@
 import type { FilmEntry, FilmText } from '~/schemas/film';
 import type { Entries, Entry } from './entries';
 import { readFilePath } from './picture';
+import { folderOf } from './text';
+import { tracksOf } from './track';
 
 /** What was taken out of the site because somebody took back their consent. */
 export interface Withdrawn {
@@ -119,7 +121,7 @@ function findClips(entries: Entries, film: Entry<FilmEntry>, people: ReadonlySet
 }
 
 function listCues(entries: Entries, { id }: Entry<FilmText>) {
-  return entries.tracks.filter(({ data }) => data.film === folderOf(id)).flatMap(({ data }) => data.cues);
+  return tracksOf(entries, folderOf(id)).flatMap(({ cues }) => cues);
 }
 
 function isEmptied(film: Entry<FilmText>, before: Entry<FilmText> | undefined): boolean {
@@ -134,8 +136,4 @@ function isEmptied(film: Entry<FilmText>, before: Entry<FilmText> | undefined): 
 
 function isOriginal(film: Entry<FilmText>): film is Entry<FilmEntry> {
   return 'published' in film.data;
-}
-
-function folderOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }

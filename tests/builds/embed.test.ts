@@ -1,17 +1,17 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEmbedPage, listPages, readPage } from '~/checks/site/built-site';
 import { serveSite } from '~/cli/site-server';
 import { startChromium } from '../chromium.ts';
+import { type ContentCopy, copyContent } from '../content-copy.ts';
 import { serveCourse } from '../other-hosts.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
 
-const fixture = resolve('tests/fixtures/elven');
 const player = 'https://www.youtube-nocookie.com';
-let content: string;
+let content: ContentCopy;
 let site: TestSite;
 let origin: string;
 let browser: Browser;
@@ -19,7 +19,7 @@ let close = () => {};
 
 /** The river's films as they could be: one with a clip somebody has left, one at another site, one somebody has left altogether. */
 function writeContent(): void {
-  const elven = join(content, 'films/elven/film.nb.mdx');
+  const elven = join(content.folder, 'films/elven/film.nb.mdx');
   const clips = `clips:
   - { id: laksen, title: Laksen, start: '0:01', end: '0:02', question: Hva ser laksen? }
   - { id: fiskeren, title: Fiskeren, start: '0:00', end: '0:01', people: [ola-bekk] }
@@ -28,19 +28,19 @@ contentNotes:
 poster:`;
   const own = readFileSync(elven, 'utf8').replace(/contentNotes:\n(?: .*\n)+/, '');
   writeFileSync(elven, own.replace('poster:', clips));
-  const fossen = join(content, 'films/fossen/film.nb.mdx');
+  const fossen = join(content.folder, 'films/fossen/film.nb.mdx');
   const framed = readFileSync(fossen, 'utf8')
     .replace('embedding: unknown', "embedding: 'yes'")
     .replace(/watch:[\s\S]*?---/, 'watch:\n  - { provider: youtube, id: abcdefghijk }\n---');
   const stretch = "clips:\n  - { id: fallet, title: Fallet, start: '0:10', end: '0:20' }\nwatch:";
   writeFileSync(fossen, framed.replace('watch:', stretch));
-  mkdirSync(join(content, 'films/bekken'));
+  mkdirSync(join(content.folder, 'films/bekken'));
   const left = framed
     .replace('title: Fossen', 'title: Bekken')
     .replace('watch:', 'participants: [{ person: ola-bekk }]\nwatch:');
-  writeFileSync(join(content, 'films/bekken/film.nb.mdx'), left);
+  writeFileSync(join(content.folder, 'films/bekken/film.nb.mdx'), left);
   appendFileSync(
-    join(content, 'people.yaml'),
+    join(content.folder, 'people.yaml'),
     `ola-bekk:
   name: Ola Fisker
   role: { nb: fisker, en: fisherman }
@@ -52,11 +52,9 @@ poster:`;
 }
 
 beforeAll(async () => {
-  mkdirSync('.cache', { recursive: true });
-  content = mkdtempSync(resolve('.cache', 'content-'));
-  cpSync(fixture, content, { recursive: true });
+  content = copyContent('tests/fixtures/elven');
   writeContent();
-  site = await buildTestSite({ CONTENT_DIR: content });
+  site = await buildTestSite({ CONTENT_DIR: content.folder });
   const server = await serveSite({ folder: site.folder, basePath: '/', port: 0 });
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   close = () => server.close();
@@ -66,7 +64,7 @@ afterAll(async () => {
   await browser.close();
   close();
   site.remove();
-  rmSync(content, { recursive: true, force: true });
+  content.remove();
 });
 
 const page = (address: string) => readPage(address, site.folder);

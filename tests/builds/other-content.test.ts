@@ -1,10 +1,11 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages, readPage } from '~/checks/site/built-site';
 import { serveSite } from '~/cli/site-server';
 import { startChromium } from '../chromium.ts';
+import { copyContent } from '../content-copy.ts';
 import { findDeadLinks } from '../dead-links.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
 
@@ -131,18 +132,17 @@ describe('the same code with other words, below a sub-path, on another host', ()
 
 describe('what is wrong stops the build with a sentence', () => {
   const build = async (change: (folder: string) => void) => {
-    const content = mkdtempSync(resolve('.cache', 'content-'));
-    cpSync(fixture, content, { recursive: true });
-    change(content);
+    const content = copyContent(fixture);
+    change(content.folder);
     try {
-      const site = await buildTestSite({ CONTENT_DIR: content });
+      const site = await buildTestSite({ CONTENT_DIR: content.folder });
       site.remove();
       return 'built';
     } catch (error) {
       const { stdout, stderr } = error as { stdout: string; stderr: string };
       return `${stdout}\n${stderr}`;
     } finally {
-      rmSync(content, { recursive: true, force: true });
+      content.remove();
     }
   };
   const replace = (file: string, from: string, to: string) => (folder: string) => {
