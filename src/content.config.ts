@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
-import { record, records } from './loaders/records.ts';
+import { items, record, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
 import { readSettings } from './lib/settings.ts';
@@ -13,6 +13,8 @@ import { personSchema } from './schemas/person.ts';
 import { placeSchema } from './schemas/place.ts';
 import { principleListSchema } from './schemas/principle.ts';
 import { screeningSchema } from './schemas/screening.ts';
+import { searchQuestionSchema } from './schemas/search-question.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -22,6 +24,7 @@ import { trackSchema } from './schemas/track.ts';
 const { contentDir } = readSettings();
 const folder = (name: string) => pathToFileURL(`${contentDir}/${name}/`).href;
 const yaml = (name: string) => `${contentDir}/${name}.yaml`;
+const optional = { isOptional: true } as const;
 
 /** The register of everything people write: where it lies and what it may hold. */
 export const collections = {
@@ -45,4 +48,9 @@ export const collections = {
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
+  searchQuestions: defineCollection({
+    loader: items(yaml('search/questions'), optional),
+    schema: searchQuestionSchema,
+  }),
 };

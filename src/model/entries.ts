@@ -7,6 +7,8 @@ import type { PersonEntry } from '~/schemas/person';
 import type { PlaceEntry } from '~/schemas/place';
 import type { PrincipleListEntry } from '~/schemas/principle';
 import type { ScreeningEntry } from '~/schemas/screening';
+import type { SearchQuestionEntry } from '~/schemas/search-question';
+import type { SearchWordsEntry } from '~/schemas/search-words';
 import type { SiteEntry } from '~/schemas/site';
 import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
@@ -38,6 +40,9 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
+  searchWords: SearchWordsEntry;
+  searchQuestions: readonly Entry<SearchQuestionEntry>[];
   /** Every picture beside a text. */
   pictures: readonly Picture[];
   /** The films' own files. */

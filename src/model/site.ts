@@ -152,6 +152,8 @@ export type SiteLocale = ReturnType<typeof buildSiteLocale>;
 async function readEntries(): Promise<Entries> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml is empty.');
+  const [searchWords] = await getCollection('searchWords');
+  if (!searchWords) throw new Error('search/words.yaml is empty.');
   return {
     site: site.data,
     films: await readAll('films'),
@@ -167,6 +169,8 @@ async function readEntries(): Promise<Entries> {
     topics: await readAll('topics'),
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
+    searchWords: searchWords.data,
+    searchQuestions: await readAll('searchQuestions'),
     pictures: await Promise.all(Object.values(pictures).map(readPicture)),
     media: readMedia(readSettings().contentDir),
     withdrawn: nobodyWithdrawn,
