@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeSplitter } from '../search/compounds.ts';
 import { readDictionary } from '../search/dictionary.ts';
+import type { IndexWords } from '../search/index-files.ts';
 import { makeIndex } from '../search/index-files.ts';
 
 /** Makes the search index from the built pages, after everything else is built. */
@@ -22,15 +23,18 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }
-        for (const [language, list] of words) addWords(join(root, 'pagefind', `lexicon.${language}.json`), list);
+        for (const own of words) writeWords(join(root, 'pagefind'), own);
         logger.info(`search index written (${files.length} files)`);
       },
     },
   };
 }
 
-/** Puts the words of an index into the file its page written by the site already says the rest of. */
-function addWords(file: string, words: string): void {
+/** Writes the words of a language's index beside it, and tells the lexicon the site has made of them. */
+function writeWords(folder: string, { language, pages, parts }: IndexWords): void {
+  for (const [number, { list }] of parts.entries())
+    writeFileSync(join(folder, `words.${language}.${number}.txt`), list);
+  const file = join(folder, `lexicon.${language}.json`);
   const lexicon = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...lexicon, words }));
+  writeFileSync(file, JSON.stringify({ ...lexicon, pages, parts: parts.map(({ letter }) => letter) }));
 }

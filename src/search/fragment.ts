@@ -15,7 +15,8 @@ const seams = new RegExp(`(?<=\\p{L})\\${seam}(?=\\p{L})`, 'gu');
 /** Unpacks a page's file of the index; throws where its form is not the one we know. */
 export function readFragment(file: Uint8Array, path: string): string {
   const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith(head)) throw new Error(`${path} does not begin with ${head}: Pagefind’s files have changed form.`);
+  if (!text.startsWith(head))
+    throw new Error(`${path} does not begin with ${head}: Pagefind’s files have changed form.`);
   return text.slice(head.length);
 }
 

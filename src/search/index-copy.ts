@@ -41,10 +41,13 @@ function writeFilters(html: string, language: string): string {
 
 /** Gives each line said in a film the time it is said as its name. */
 function nameLines(html: string): string {
-  return html.replace(/<a id="t-(\d\d)-(\d\d)-(\d\d)[^"]*"/g, (whole, hours: string, minutes: string, seconds: string) => {
-    const time = `${Number(hours) > 0 ? `${Number(hours)}:${minutes}` : Number(minutes)}:${seconds}`;
-    return `${whole} data-pagefind-title="${time}"`;
-  });
+  return html.replace(
+    /<a id="t-(\d\d)-(\d\d)-(\d\d)[^"]*"/g,
+    (whole, hours: string, minutes: string, seconds: string) => {
+      const time = `${Number(hours) > 0 ? `${Number(hours)}:${minutes}` : Number(minutes)}:${seconds}`;
+      return `${whole} data-pagefind-title="${time}"`;
+    },
+  );
 }
 
 /** The terms of a glossary page as pages of their own, which open at the definition; any other page as it is. */
@@ -66,7 +69,9 @@ function markSeams(html: string, split: SplitCompound): string {
     .map((piece) => {
       if (piece.startsWith('<')) isSilent = silent.test(piece) || (isSilent && !piece.startsWith('</'));
       if (piece.startsWith('<') || isSilent) return piece;
-      return piece.replace(/&[a-z#0-9]+;|\p{L}{6,}/gu, (word) => (word.startsWith('&') ? word : split(word).join(seam)));
+      return piece.replace(/&[a-z#0-9]+;|\p{L}{6,}/gu, (word) =>
+        word.startsWith('&') ? word : split(word).join(seam),
+      );
     })
     .join('');
 }

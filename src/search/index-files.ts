@@ -7,7 +7,8 @@ import { copyForIndex } from './index-copy.ts';
 import type { IndexLanguage } from './stem.ts';
 import { unsearchedParts } from './unsearched-parts.ts';
 import { countWords } from './word-counts.ts';
-import { writeWordList } from './word-list.ts';
+import type { WordPart } from './word-parts.ts';
+import { divideWords } from './word-parts.ts';
 
 /** A file of the index: its path below the index's folder, and its bytes. */
 interface IndexFile {
@@ -15,10 +16,17 @@ interface IndexFile {
   content: Uint8Array;
 }
 
-/** The files of a finished index, and the words of each of its languages as `readWordList` reads them. */
+/** What a finished index holds of a language. */
+export interface IndexWords {
+  language: IndexLanguage;
+  pages: number;
+  parts: readonly WordPart[];
+}
+
+/** The files of a finished index, and the words of each of its languages. */
 export interface MadeIndex {
   files: readonly IndexFile[];
-  words: ReadonlyMap<IndexLanguage, string>;
+  words: readonly IndexWords[];
 }
 
 /** Files of Pagefind's own interfaces and worker, which our pages never load. */
@@ -46,14 +54,30 @@ export async function makeIndex(pages: readonly IndexedPage[], split: SplitCompo
 /** Takes the seams out of what readers see of the index, and lists its words. */
 function cleanIndex(files: readonly IndexFile[]): MadeIndex {
   const texts = new Map(
-    files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => [path, readFragment(content, path)]),
+    files
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ path, content }) => [path, readFragment(content, path)]),
   );
-  const wordsOf = (language: IndexLanguage) => {
-    const own = [...texts].filter(([path]) => path.startsWith(`fragment/${language}_`));
-    return writeWordList(countWords(own.map(([, text]) => JSON.parse(text) as Fragment)));
+  const listWords = (language: IndexLanguage): IndexWords => {
+    const own = [...texts].filter(([path]) => path.startsWith(`fragment/${language}_`)).map(([, text]) => text);
+    return {
+      language,
+      pages: own.length,
+      parts: divideWords(countWords(own.map((text) => JSON.parse(text) as Fragment))),
+    };
   };
-  return {
-    files: files.map(({ path, content }) => ({ path, content: texts.has(path) ? packFragment(texts.get(path) ?? '') : content })),
-    words: new Map((['nb', 'en'] as const).map((language) => [language, wordsOf(language)])),
-  };
+  return { files: files.map((file) => cleanFile(file, texts)), words: [listWords('nb'), listWords('en')] };
+}
+
+function cleanFile({ path, content }: IndexFile, texts: ReadonlyMap<string, string>): IndexFile {
+  const text = texts.get(path);
+  if (text !== undefined) return { path, content: packFragment(text) };
+  return path === 'pagefind-entry.json' ? { path, content: nameNynorsk(content) } : { path, content };
+}
+
+/** Tells a page in nynorsk that its index is the bokmål one. */
+function nameNynorsk(entry: Uint8Array): Uint8Array {
+  const known = JSON.parse(Buffer.from(entry).toString('utf8')) as { languages: Record<string, object> };
+  const { nb } = known.languages;
+  return Buffer.from(JSON.stringify(nb ? { ...known, languages: { ...known.languages, nn: nb } } : known));
 }

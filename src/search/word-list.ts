@@ -32,8 +32,7 @@ export function readWordList(list: string): ReadonlyMap<string, WordCount> {
     const sign = line.at(-1) ?? '';
     before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1, -1);
     const isNynorsk = nynorsk.includes(sign);
-    if (before !== '')
-      words.set(before, { pages: 2 ** (isNynorsk ? nynorsk : usual).indexOf(sign), isNynorsk });
+    if (before !== '') words.set(before, { pages: 2 ** (isNynorsk ? nynorsk : usual).indexOf(sign), isNynorsk });
   }
   return words;
 }
