@@ -1,0 +1,82 @@
+import type { Ask, AskedWord } from './understand.ts';
+
+/** What the index answers of one page for one thing asked for. */
+export interface RawResult<Page> {
+  /** The page's id in the index. */
+  id: string;
+  score: number;
+  /** Where on the page the words stand, counted in words from its beginning. */
+  words: readonly number[];
+  page: Page;
+}
+
+/** A word of the question found on a page. */
+export interface FoundWord {
+  /** Its number in the question. */
+  word: number;
+  /** Where it stands, counted in words. */
+  location: number;
+}
+
+/** A page with all that was found of the question on it. */
+export interface RankedPage<Page> {
+  id: string;
+  page: Page;
+  score: number;
+  /** How much of what the question tells the page holds, 0 to 1. */
+  share: number;
+  found: readonly FoundWord[];
+}
+
+/** Answers of the index by the text it was asked for. */
+export type Answers<Page> = ReadonlyMap<string, readonly RawResult<Page>[]>;
+
+interface Tally<Page> {
+  page: Page;
+  score: number;
+  information: number;
+  found: FoundWord[];
+  phrases: number;
+}
+
+/**
+ * Puts pages in order: what the index gives each word is added up (BM25 scores may be), and multiplied by how much of the
+ * question the page holds. A page without a quoted phrase is left out. Pages of another language than the reader's come later.
+ */
+export function rankPages<Page>(
+  words: readonly AskedWord[],
+  answers: Answers<Page>,
+  isForeign: (id: string) => boolean,
+): readonly RankedPage<Page>[] {
+  const pages = new Map<string, Tally<Page>>();
+  for (const [number, word] of words.entries()) tally(pages, number, word, answers);
+  const all = words.reduce((sum, { information }) => sum + information, 0);
+  const phrases = words.filter(({ reason }) => reason === 'phrase').length;
+  return [...pages]
+    .filter(([, page]) => page.phrases === phrases)
+    .map(([id, { page, score, information, found }]) => {
+      const share = all === 0 ? 0 : information / all;
+      return { id, page, share, found, score: score * share * (isForeign(id) ? 0.6 : 1) };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Adds what one word of the question gives each page: the best of what it was asked as. */
+function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: AskedWord, answers: Answers<Page>): void {
+  const best = new Map<string, { result: RawResult<Page>; ask: Ask; score: number }>();
+  for (const ask of word.asks)
+    for (const result of answers.get(ask.text) ?? []) {
+      const score = result.score * ask.weight;
+      const page = pages.get(result.id) ?? { page: result.page, score: 0, information: 0, found: [], phrases: 0 };
+      page.found.push(...result.words.map((location) => ({ word: number, location })));
+      pages.set(result.id, page);
+      if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { result, ask, score });
+    }
+  for (const [id, { ask, score }] of best) {
+    const page = pages.get(id);
+    if (!page) continue;
+    page.score += score;
+    page.information += word.information * Math.sqrt(ask.weight);
+    page.phrases += word.reason === 'phrase' ? 1 : 0;
+  }
+}
