@@ -1,4 +1,4 @@
-import type { Ask, AskedWord } from './understand.ts';
+import type { Ask, AskedWord, Understanding } from './understand.ts';
 
 /** What the index answers of one page for one thing asked for. */
 export interface RawResult<Page> {
@@ -39,18 +39,20 @@ interface Tally<Page> {
   phrases: number;
 }
 
+/** How much of the question a page must hold to be an answer; a page with less is about something else (tuned on our own questions). */
+const leastShare = 0.4;
+
 /**
  * Puts pages in order: what the index gives each word is added up (BM25 scores may be), and multiplied by how much of the
  * question the page holds. A page without a quoted phrase is left out. Pages of another language than the reader's come later.
  */
 export function rankPages<Page>(
-  words: readonly AskedWord[],
+  { words, information: all }: Understanding,
   answers: Answers<Page>,
   isForeign: (id: string) => boolean,
 ): readonly RankedPage<Page>[] {
   const pages = new Map<string, Tally<Page>>();
   for (const [number, word] of words.entries()) tally(pages, number, word, answers);
-  const all = words.reduce((sum, { information }) => sum + information, 0);
   const phrases = words.filter(({ reason }) => reason === 'phrase').length;
   return [...pages]
     .filter(([, page]) => page.phrases === phrases)
@@ -58,6 +60,7 @@ export function rankPages<Page>(
       const share = all === 0 ? 0 : information / all;
       return { id, page, share, found, score: score * share * (isForeign(id) ? 0.6 : 1) };
     })
+    .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -76,7 +79,7 @@ function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: Aske
     const page = pages.get(id);
     if (!page) continue;
     page.score += score;
-    page.information += word.information * Math.sqrt(ask.weight);
+    page.information += word.information * word.certainty * Math.sqrt(ask.weight);
     page.phrases += word.reason === 'phrase' ? 1 : 0;
   }
 }

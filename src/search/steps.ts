@@ -11,6 +11,8 @@ export type Reason =
 /** One way to understand a word: the words to ask the index for in its place, best first; none when it does not help. */
 interface Step {
   reason: Reason;
+  /** How sure it is that this was meant, 0 to 1. */
+  certainty(word: string): number;
   find(word: string, lexicon: Lexicon): readonly string[];
 }
 
@@ -24,34 +26,53 @@ export function countPages(word: string, { words, stems, language }: Lexicon): n
   return Math.max(words.get(word)?.pages ?? 0, stems.get(stem(word, language)) ?? 0);
 }
 
+const sure = () => 1;
+
 /** The steps by which a word is understood; the first that finds anything is taken. */
 export const steps: readonly Step[] = [
   // The word as it stands, in any regular form.
-  { reason: 'written', find: (word, lexicon) => (isKnown(word, lexicon) ? [word] : []) },
+  { reason: 'written', certainty: sure, find: (word, lexicon) => (isKnown(word, lexicon) ? [word] : []) },
   // A form that does not begin alike: «bøker» for «bok».
-  { reason: 'form', find: (word, lexicon) => (lexicon.forms.get(word) ?? []).filter((form) => isKnown(form, lexicon)) },
+  {
+    reason: 'form',
+    certainty: sure,
+    find: (word, lexicon) => (lexicon.forms.get(word) ?? []).filter((form) => isKnown(form, lexicon)),
+  },
   // What our texts call it, from the glossary and the editors' own list.
-  { reason: 'meaning', find: findMeaning },
+  { reason: 'meaning', certainty: sure, find: findMeaning },
   // The same word with æ, ø and å written in another way, or left out.
-  { reason: 'letters', find: (word, lexicon) => mostUsed(lexicon.folded.get(foldLetters(word)) ?? [], lexicon) },
+  {
+    reason: 'letters',
+    certainty: sure,
+    find: (word, lexicon) => mostUsed(lexicon.folded.get(foldLetters(word)) ?? [], lexicon),
+  },
   // The same word spelt in nynorsk, or in bokmål.
-  { reason: 'spelling', find: findSpelling },
+  { reason: 'spelling', certainty: sure, find: findSpelling },
   // One slip of the finger.
-  { reason: 'slip', find: (word, lexicon) => (word.length > 3 ? findSlips(word, lexicon, 1) : []) },
+  {
+    reason: 'slip',
+    certainty: (word) => (word.length > 5 ? 0.9 : 0.6),
+    find: (word, lexicon) => (word.length > 3 ? findSlips(word, lexicon, 1) : []),
+  },
   // The same word with another ending: «frivillighet» for «frivillig».
-  { reason: 'ending', find: findEnding },
+  { reason: 'ending', certainty: () => 0.7, find: findEnding },
   // A compound none of our texts has, by both its halves.
   {
     reason: 'halves',
+    certainty: () => 0.7,
     find: (word, lexicon) =>
       cutInHalves(word, lexicon)
         .slice(0, 1)
         .map((halves) => halves.join(' ')),
   },
   // Two slips in a long word.
-  { reason: 'slips', find: (word, lexicon) => (word.length > 7 ? findSlips(word, lexicon, 2) : []) },
+  {
+    reason: 'slips',
+    certainty: () => 0.6,
+    find: (word, lexicon) => (word.length > 7 ? findSlips(word, lexicon, 2) : []),
+  },
   // A compound of which only the last half is known, since that says what the thing is; else the first.
-  { reason: 'half', find: findHalf },
+  { reason: 'half', certainty: () => 0.4, find: findHalf },
 ];
 
 function findMeaning(word: string, lexicon: Lexicon): readonly string[] {
@@ -115,10 +136,15 @@ function listSeams(word: string): readonly (readonly [string, string])[] {
 
 function findHalf(word: string, lexicon: Lexicon): readonly string[] {
   const seams = listSeams(word);
-  const last = seams.find(([, half]) => half.length > 4 && lexicon.words.has(half));
+  const last = seams.find(([, half]) => isTelling(half, lexicon));
   if (last) return [last[1]];
-  const first = seams.findLast(([half]) => half.length > 4 && lexicon.words.has(half));
+  const first = seams.findLast(([half]) => isTelling(half, lexicon));
   return first ? [first[0]] : [];
+}
+
+/** A half that tells something: a word of ours, and neither a small one nor an ending. */
+function isTelling(half: string, { words, leftOut }: Lexicon): boolean {
+  return half.length > 4 && words.has(half) && !leftOut.has(half);
 }
 
 function mostUsed(words: readonly string[], lexicon: Lexicon): readonly string[] {

@@ -19,6 +19,8 @@ export interface AskedWord {
   reason: Reason | 'joined' | 'phrase';
   /** How much the word tells a page apart from others: the logarithm of pages to pages with the word (idf). */
   information: number;
+  /** How sure it is that this was meant, 0 to 1. */
+  certainty: number;
 }
 
 /** A question as it is understood. */
@@ -26,40 +28,49 @@ export interface Understanding {
   words: readonly AskedWord[];
   /** Words nobody has written and nothing is like. */
   unknown: readonly string[];
-  /** How much of what the question tells is understood, 0 to 1. */
-  share: number;
+  /** How much the whole question tells, with the words nothing is like. */
+  information: number;
 }
 
 const weights = { same: 0.5, form: 0.9, understood: 0.6, twin: 0.7 } as const;
 
 /** Understands a question: quoted phrases as they are, the other words one by one or a few together. */
 export function understand(question: string, lexicon: Lexicon): Understanding {
-  const phrases = [...question.matchAll(/["«“„]([^"»”“]+)["»”“]/g)].map(([, phrase = '']) => phrase.trim());
-  const rest = listWords(question.replace(/["«“„][^"»”“]+["»”“]/g, ' '));
-  const telling = rest.filter((word) => !lexicon.leftOut.has(word));
-  const words = telling.length + phrases.length > 0 ? telling : rest;
-  const { asked, unknown } = takeWords(words, lexicon);
-  const all = [...phrases.map((phrase) => askPhrase(phrase, lexicon)), ...asked];
-  const understood = all.reduce((sum, { information }) => sum + information, 0);
+  const phrases = [...question.matchAll(quoted)].map(([, phrase = '']) => phrase.trim());
+  const groups = takeWords(listWords(question.replace(quoted, ' ')), lexicon);
+  const isVoid = phrases.length === 0 && groups.every(({ word, words }) => !word && isLeftOut(words, lexicon));
+  const telling = groups.filter(({ word, words }) => isVoid || word || !isLeftOut(words, lexicon));
+  const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon) ?? group.words);
+  const words = [
+    ...phrases.map((phrase) => askPhrase(phrase, lexicon)),
+    ...asked.filter((word): word is AskedWord => 'asks' in word),
+  ];
+  const unknown = asked.flatMap((word) => ('asks' in word ? [] : word));
   const lost = unknown.length * Math.log(lexicon.pages + 1);
-  return { words: all, unknown, share: understood === 0 ? 0 : understood / (understood + lost) };
+  return { words, unknown, information: words.reduce((sum, { information }) => sum + information, lost) };
 }
 
-function takeWords(words: readonly string[], lexicon: Lexicon): { asked: AskedWord[]; unknown: string[] } {
-  const asked: AskedWord[] = [];
-  const unknown: string[] = [];
-  for (let index = 0; index < words.length;) {
-    const group = takePhrase(words.slice(index), lexicon) ?? takeNeighbours(words.slice(index), lexicon);
-    const one = group?.word ?? askWord(words[index] ?? '', lexicon);
-    if (one) asked.push(one);
-    else unknown.push(words[index] ?? '');
-    index += group?.length ?? 1;
+const quoted = /["«“„]([^"»”“]+)["»”“]/g;
+
+const isLeftOut = ([word = '']: readonly string[], { leftOut }: Lexicon) => leftOut.has(word);
+
+/** Words of a question that belong together, and what they mean where that is known. */
+interface Group {
+  words: readonly string[];
+  word?: AskedWord;
+}
+
+function takeWords(words: readonly string[], lexicon: Lexicon): readonly Group[] {
+  const groups: Group[] = [];
+  for (let index = 0; index < words.length; index += groups.at(-1)?.words.length ?? 1) {
+    const rest = words.slice(index);
+    groups.push(takePhrase(rest, lexicon) ?? takeNeighbours(rest, lexicon) ?? { words: rest.slice(0, 1) });
   }
-  return { asked, unknown };
+  return groups;
 }
 
 /** Words that together are a phrase the lexicon has a meaning for, the longest first. */
-function takePhrase(words: readonly string[], lexicon: Lexicon): { word: AskedWord; length: number } | undefined {
+function takePhrase(words: readonly string[], lexicon: Lexicon): Group | undefined {
   for (let length = Math.min(5, words.length); length > 1; length--) {
     const own = words.slice(0, length);
     const meaning = lexicon.meanings.get(phraseKey(own, lexicon.language));
@@ -70,34 +81,34 @@ function takePhrase(words: readonly string[], lexicon: Lexicon): { word: AskedWo
       ...meaning.understood.map((text) => ({ text, weight: 0.9 })),
       ...meaning.same.map((text) => ({ text, weight: 0.8 })),
     ];
-    return { word: { written, asks, reason: 'meaning', information: inform(asks, lexicon) }, length };
+    return { words: own, word: { written, asks, reason: 'meaning', information: inform(asks, lexicon), certainty: 1 } };
   }
   return undefined;
 }
 
 /** Two words that our texts write as one. */
-function takeNeighbours(words: readonly string[], lexicon: Lexicon): { word: AskedWord; length: number } | undefined {
+function takeNeighbours(words: readonly string[], lexicon: Lexicon): Group | undefined {
   const [first = '', second = ''] = words;
-  if (first.length < 2 || second.length < 2) return undefined;
+  if (first.length < 2 || second.length < 2 || lexicon.leftOut.has(first) || lexicon.leftOut.has(second))
+    return undefined;
   const joined = [first + second, `${first}s${second}`].find((word) => isKnown(word, lexicon));
   if (!joined) return undefined;
   const isEach = isKnown(first, lexicon) && isKnown(second, lexicon);
   const asks = [{ text: joined, weight: 1 }, ...(isEach ? [{ text: `${first} ${second}`, weight: 0.7 }] : [])];
-  return {
-    word: { written: `${first} ${second}`, asks, reason: 'joined', information: inform(asks, lexicon) },
-    length: 2,
-  };
+  const written = `${first} ${second}`;
+  const word: AskedWord = { written, asks, reason: 'joined', information: inform(asks, lexicon), certainty: 1 };
+  return { words: [first, second], word };
 }
 
 function askWord(written: string, lexicon: Lexicon): AskedWord | undefined {
-  for (const { reason, find } of steps) {
-    const found = find(written, lexicon);
+  for (const { reason, certainty, find } of steps) {
+    const found = find(written, lexicon).filter((text) => reason === 'written' || !lexicon.leftOut.has(text));
     if (found.length === 0) continue;
     const asks =
       reason === 'written'
         ? [{ text: written, weight: 1 }, ...alsoAsk(written, lexicon)]
         : found.map((text) => ({ text, weight: 1 }));
-    return { written, asks, reason, information: inform(asks, lexicon) };
+    return { written, asks, reason, information: inform(asks, lexicon), certainty: certainty(written) };
   }
   return undefined;
 }
@@ -119,7 +130,8 @@ function alsoAsk(word: string, lexicon: Lexicon): readonly Ask[] {
 
 function askPhrase(phrase: string, lexicon: Lexicon): AskedWord {
   const asks = [{ text: `"${toSmall(phrase)}"`, weight: 1 }];
-  return { written: `«${phrase}»`, asks, reason: 'phrase', information: Math.max(1, inform(asks, lexicon)) };
+  const information = Math.max(1, inform(asks, lexicon));
+  return { written: `«${phrase}»`, asks, reason: 'phrase', information, certainty: 1 };
 }
 
 /** How much the first thing asked for tells: its rarest word decides. */

@@ -15,8 +15,8 @@ export interface Found {
   pages: readonly RankedPage<PagefindResult>[];
 }
 
-/** How much of what a question tells must be known for it to be answered; below it is another subject. */
-const leastShare = 0.5;
+/** Pages read through at most for a phrase the index does not find. */
+const mostRead = 12;
 
 /** How the index ranks: long pages are held back less than usual, and a word in the title counts thrice (tuned on our own questions). */
 const ranking = { pageLength: 0.5, metaWeights: { title: 3 } };
@@ -57,14 +57,13 @@ export class SearchIndex {
       await this.#loadParts(this.#letters);
       understanding = understand(question, this.#lexicon);
     }
-    const { words, share } = understanding;
-    if (share < leastShare) return { understanding, pages: [] };
+    const { words } = understanding;
     const own = new Set(locale === 'en' ? [] : (await this.pagesWith('language', locale)).map(({ id }) => id));
     const texts = [...new Set(words.flatMap(({ asks }) => asks.map(({ text }) => text)))];
     const answers: Answers<PagefindResult> = new Map(
       await Promise.all(texts.map(async (text) => [text, await this.#ask(text)] as const)),
     );
-    return { understanding, pages: rankPages(words, answers, (id) => own.size > 0 && !own.has(id)) };
+    return { understanding, pages: rankPages(understanding, answers, (id) => own.size > 0 && !own.has(id)) };
   }
 
   /** The pages that have a value of a facet. */
@@ -90,7 +89,19 @@ export class SearchIndex {
 
   async #ask(text: string) {
     const { results } = await this.#pagefind.search(text);
-    return results.map((page) => ({ id: page.id, score: page.score, words: page.words, page }));
+    const found = results.length === 0 && text.startsWith('"') ? await this.#findPhrase(text) : results;
+    return found.map((page) => ({ id: page.id, score: page.score, words: page.words, page }));
+  }
+
+  /** Pages that hold a phrase with dashes or other signs in it, which the index takes for words of their own. */
+  async #findPhrase(text: string): Promise<readonly PagefindResult[]> {
+    const phrase = listWords(text).join(' ');
+    const { results } = await this.#pagefind.search(phrase);
+    const likely = results.slice(0, mostRead);
+    const pages = await Promise.all(likely.map((page) => page.data()));
+    return likely.filter((_page, place) =>
+      ` ${listWords(pages[place]?.content ?? '').join(' ')} `.includes(` ${phrase} `),
+    );
   }
 
   async #loadParts(words: readonly string[]): Promise<void> {

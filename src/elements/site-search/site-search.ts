@@ -212,7 +212,7 @@ async function findPages(index: SearchIndex, choices: Choices, locale: string): 
   const [facet] = listFacets(choices);
   const pages = facet ? await index.pagesWith(facet[0] === 'type' ? 'kind' : facet[0], facet[1]) : [];
   return {
-    understanding: { words: [], unknown: [], share: 0 },
+    understanding: { words: [], unknown: [], information: 0 },
     pages: pages.map((page) => ({ id: page.id, page, score: 0, share: 0, found: [] })),
   };
 }
