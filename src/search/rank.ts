@@ -1,4 +1,4 @@
-import type { Ask, AskedWord, Understanding } from './understand.ts';
+import type { AskedWord, Understanding } from './understand.ts';
 
 /** What the index answers of one page for one thing asked for. */
 export interface RawResult<Page> {
@@ -16,6 +16,8 @@ export interface FoundWord {
   word: number;
   /** Where it stands, counted in words. */
   location: number;
+  /** How much it tells there: its information, less where it only means nearly the same. */
+  tells: number;
 }
 
 /** A page with all that was found of the question on it. */
@@ -23,7 +25,7 @@ export interface RankedPage<Page> {
   id: string;
   page: Page;
   score: number;
-  /** How much of what the question tells the page holds, 0 to 1. */
+  /** How much of what the question tells stands together on the page, 0 to 1. */
   share: number;
   found: readonly FoundWord[];
 }
@@ -34,13 +36,12 @@ export type Answers<Page> = ReadonlyMap<string, readonly RawResult<Page>[]>;
 interface Tally<Page> {
   page: Page;
   score: number;
-  information: number;
   found: FoundWord[];
   phrases: number;
 }
 
 /** How much of the question a page must hold to be an answer; a page with less is about something else (tuned on our own questions). */
-const leastShare = 0.4;
+const leastShare = 0.5;
 
 /**
  * Puts pages in order: what the index gives each word is added up (BM25 scores may be), and multiplied by how much of the
@@ -56,30 +57,48 @@ export function rankPages<Page>(
   const phrases = words.filter(({ reason }) => reason === 'phrase').length;
   return [...pages]
     .filter(([, page]) => page.phrases === phrases)
-    .map(([id, { page, score, information, found }]) => {
-      const share = all === 0 ? 0 : information / all;
+    .map(([id, { page, score, found }]) => {
+      const share = all === 0 ? 0 : measureTogether(found) / all;
       return { id, page, share, found, score: score * share * (isForeign(id) ? 0.6 : 1) };
     })
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** Words that stand together: within a section or so, or in the page's title, which is about all of it. */
+const [together, title] = [150, 12];
+
+/** The most of the question that stands together anywhere on a page: each of its words once. */
+function measureTogether(found: readonly FoundWord[]): number {
+  const inOrder = [...found].sort((a, b) => a.location - b.location);
+  const head = inOrder.filter(({ location }) => location < title);
+  const sums = inOrder.map((first, index) => {
+    const told = new Map<number, number>();
+    for (const one of [...head, ...inOrder.slice(index)]) {
+      if (one.location >= first.location + together) break;
+      told.set(one.word, Math.max(told.get(one.word) ?? 0, one.tells));
+    }
+    return [...told.values()].reduce((sum, tells) => sum + tells, 0);
+  });
+  return Math.max(0, ...sums);
+}
+
 /** Adds what one word of the question gives each page: the best of what it was asked as. */
 function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: AskedWord, answers: Answers<Page>): void {
-  const best = new Map<string, { result: RawResult<Page>; ask: Ask; score: number }>();
+  const best = new Map<string, { score: number }>();
   for (const ask of word.asks)
     for (const result of answers.get(ask.text) ?? []) {
       const score = result.score * ask.weight;
-      const page = pages.get(result.id) ?? { page: result.page, score: 0, information: 0, found: [], phrases: 0 };
-      page.found.push(...result.words.map((location) => ({ word: number, location })));
+      const page = pages.get(result.id) ?? { page: result.page, score: 0, found: [], phrases: 0 };
+      const tells = word.information * word.certainty * Math.sqrt(ask.weight);
+      page.found.push(...result.words.map((location) => ({ word: number, location, tells })));
       pages.set(result.id, page);
-      if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { result, ask, score });
+      if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { score });
     }
-  for (const [id, { ask, score }] of best) {
+  for (const [id, { score }] of best) {
     const page = pages.get(id);
     if (!page) continue;
     page.score += score;
-    page.information += word.information * word.certainty * Math.sqrt(ask.weight);
     page.phrases += word.reason === 'phrase' ? 1 : 0;
   }
 }

@@ -46,9 +46,12 @@ export function understand(question: string, lexicon: Lexicon): Understanding {
     ...asked.filter((word): word is AskedWord => 'asks' in word),
   ];
   const unknown = asked.flatMap((word) => ('asks' in word ? [] : word));
-  const lost = unknown.length * Math.log(lexicon.pages + 1);
+  const lost = unknown.length * unknownWeight * Math.log(lexicon.pages + 1);
   return { words, unknown, information: words.reduce((sum, { information }) => sum + information, lost) };
 }
+
+/** A word nothing is like is likely what the question is about, and tells more than any word of ours. */
+const unknownWeight = 1.3;
 
 const quoted = /["«“„]([^"»”“]+)["»”“]/g;
 
