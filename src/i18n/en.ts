@@ -30,7 +30,7 @@ export const en: Words = {
     places: 'Places',
     screenings: 'Screenings',
     search: 'Search',
-    index: 'Contents A–Z',
+    index: 'Contents and keywords A–Z',
     about: 'About this site',
     teaching: 'Teaching',
     contribute: 'Write with us',
@@ -49,7 +49,7 @@ export const en: Words = {
     places: 'Places the films and texts are about.',
     screenings: 'When and where the films have been shown.',
     search: 'Search films, articles, handbook and glossary.',
-    index: 'Everything on the site in alphabetical order.',
+    index: 'Everything on the site in alphabetical order, and an index of words and names.',
   },
   kinds: {
     film: 'Film',
@@ -106,6 +106,13 @@ export const en: Words = {
     questions: 'Questions for the team',
   },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
+  keywords: {
+    title: 'Keywords',
+    summary: 'Words, names and titles in alphabetical order, with the places they are explained and used.',
+    everything: 'All contents',
+    see: 'see',
+    languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
+  },
   principles: { overlaps: 'Overlaps with' },
   moment: {
     said: 'What is said',
@@ -118,6 +125,8 @@ export const en: Words = {
   search: {
     keys: 'Shortcuts: / and Ctrl+K',
     label: 'Search this site',
+    ask: (words) => `Search for ‘${words}’`,
+    suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     hint: 'Type a word, for example the name of a film or a place.',
     button: 'Search',
     kind: 'Kind',

@@ -26,7 +26,7 @@ export const nb = {
     places: 'Steder',
     screenings: 'Visninger',
     search: 'Søk',
-    index: 'Innhold A–Å',
+    index: 'Innhold og stikkord A–Å',
     about: 'Om nettstedet',
     teaching: 'Undervisning',
     contribute: 'Skriv med oss',
@@ -45,7 +45,7 @@ export const nb = {
     places: 'Steder filmene og tekstene handler om.',
     screenings: 'Når og hvor filmene er vist.',
     search: 'Søk i filmer, artikler, håndbok og ordliste.',
-    index: 'Alt på nettstedet i alfabetisk rekkefølge.',
+    index: 'Alt på nettstedet i alfabetisk rekkefølge, og et register over ord og navn.',
   },
   kinds: {
     film: 'Film',
@@ -102,6 +102,13 @@ export const nb = {
     questions: 'Spørsmål til teamet',
   },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
+  keywords: {
+    title: 'Stikkord',
+    summary: 'Ord, navn og titler etter alfabetet, med stedene de er forklart og brukt.',
+    everything: 'Alt innhold',
+    see: 'se',
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  },
   principles: { overlaps: 'Henger sammen med' },
   moment: {
     said: 'Dette sies',
@@ -113,6 +120,8 @@ export const nb = {
   search: {
     keys: 'Hurtigtaster: / og Ctrl+K',
     label: 'Søk på nettstedet',
+    ask: (words: string) => `Søk etter «${words}»`,
+    suggestions: (count: number) => `${count} forslag`,
     hint: 'Skriv et ord, for eksempel et navn på en film eller et sted.',
     button: 'Søk',
     kind: 'Slag',

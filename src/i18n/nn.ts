@@ -27,7 +27,7 @@ export const nn: Words = {
     places: 'Stader',
     screenings: 'Visingar',
     search: 'Søk',
-    index: 'Innhald A–Å',
+    index: 'Innhald og stikkord A–Å',
     about: 'Om nettstaden',
     teaching: 'Undervisning',
     contribute: 'Skriv med oss',
@@ -46,7 +46,7 @@ export const nn: Words = {
     places: 'Stader filmane og tekstane handlar om.',
     screenings: 'Når og kvar filmane er viste.',
     search: 'Søk i filmar, artiklar, handbok og ordliste.',
-    index: 'Alt på nettstaden i alfabetisk rekkjefølgje.',
+    index: 'Alt på nettstaden i alfabetisk rekkjefølgje, og eit register over ord og namn.',
   },
   kinds: {
     film: 'Film',
@@ -103,6 +103,13 @@ export const nn: Words = {
     questions: 'Spørsmål til teamet',
   },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
+  keywords: {
+    title: 'Stikkord',
+    summary: 'Ord, namn og titlar etter alfabetet, med stadene dei er forklarte og brukte.',
+    everything: 'Alt innhald',
+    see: 'sjå',
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  },
   principles: { overlaps: 'Heng saman med' },
   moment: {
     said: 'Dette blir sagt',
@@ -114,6 +121,8 @@ export const nn: Words = {
   search: {
     keys: 'Snarvegar: / og Ctrl+K',
     label: 'Søk på nettstaden',
+    ask: (words) => `Søk etter «${words}»`,
+    suggestions: (count) => `${count} framlegg`,
     hint: 'Skriv eit ord, til dømes eit namn på ein film eller ein stad.',
     button: 'Søk',
     kind: 'Slag',
