@@ -10,6 +10,7 @@ import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
+import { buildContentHealthPage } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -76,6 +77,8 @@ async function readSite() {
     tracks: entries.tracks.map(({ data }) => data).filter(({ film }) => played.has(film)),
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
+    // Built when its page is, since it reads a whole dictionary.
+    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
   };
 }
 
@@ -171,10 +174,16 @@ async function readEntries(): Promise<Entries> {
     screenings: await readAll('screenings'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
+    wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },
     pictures: await Promise.all(Object.values(pictures).map(readPicture)),
     media: readMedia(readSettings().contentDir),
     withdrawn: nobodyWithdrawn,
   };
+}
+
+/** How the texts of a language use their words. */
+async function readWordUses(locale: 'nb' | 'en'): Promise<Entries['wordUses']['nb']> {
+  return (await getEntry('wordUses', locale))?.data.words ?? [];
 }
 
 /** A picture with where it lies below the content root, and its colour. */
