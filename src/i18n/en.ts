@@ -1,4 +1,5 @@
 import { film } from './film/en.ts';
+import { searchPage } from './search/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -113,6 +114,7 @@ export const en: Words = {
   },
   map: { name: 'Map of Norway with the places of the list marked', abroad: 'Outside the map' },
   chart: { table: 'The numbers as a table' },
+  searchPage,
   search: {
     keys: 'Shortcuts: / and Ctrl+K',
     label: 'Search this site',

@@ -1,4 +1,5 @@
 import { film } from './film/nb.ts';
+import { searchPage } from './search/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -108,6 +109,7 @@ export const nb = {
   },
   map: { name: 'Norgeskart med stedene i listen merket av', abroad: 'Utenfor kartet' },
   chart: { table: 'Tallene som tabell' },
+  searchPage,
   search: {
     keys: 'Hurtigtaster: / og Ctrl+K',
     label: 'Søk på nettstedet',

@@ -1,4 +1,5 @@
 import { film } from './film/nn.ts';
+import { searchPage } from './search/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -109,6 +110,7 @@ export const nn: Words = {
   },
   map: { name: 'Noregskart med stadene i lista merkte av', abroad: 'Utanfor kartet' },
   chart: { table: 'Tala som tabell' },
+  searchPage,
   search: {
     keys: 'Snarvegar: / og Ctrl+K',
     label: 'Søk på nettstaden',

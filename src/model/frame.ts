@@ -23,6 +23,8 @@ export interface Frame {
   owner: string;
   home: string;
   search: string;
+  /** The keywords from A to Å, where those without script look things up. */
+  index: string;
   feed: string;
   menu: readonly MenuLink[];
   footer: readonly MenuLink[];
@@ -90,6 +92,7 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     owner: site.owner,
     home: homeAddress(locale),
     search: sectionAddress(locale, 'search'),
+    index: sectionAddress(locale, 'index'),
     feed: feedAddress(locale),
     menu: menuSections.map(toLink).filter((link) => link !== undefined),
     footer: footerSections.map(toLink).filter((link) => link !== undefined),

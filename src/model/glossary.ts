@@ -26,8 +26,6 @@ export interface GlossaryPage extends Page {
   /** The stretch, such as `A–D`. */
   range: string;
   letters: readonly GlossaryLetter[];
-  /** Words search understands and no reader sees, each once, sorted. */
-  hidden: string;
 }
 
 /** Names of the letters that plain ASCII would fold into others. */
@@ -47,7 +45,6 @@ export function buildGlossaryPages(
       first,
       range,
       letters: groupByLetter(own, model.locale),
-      hidden: [...new Set(own.flatMap(({ hidden }) => hidden))].sort().join(' '),
     };
   });
   return pages.filter(({ letters }) => letters.length > 0);

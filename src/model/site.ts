@@ -18,6 +18,7 @@ import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
+import { buildLexicon } from './lexicon';
 import { buildLocaleModel } from './locale-model';
 import type { Page } from './frame';
 import { findMostLinked } from './most-linked';
@@ -77,6 +78,7 @@ async function readSite() {
     tracks: entries.tracks.map(({ data }) => data).filter(({ film }) => played.has(film)),
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
+    lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
     // Built when its page is, since it reads a whole dictionary.
     buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
   };

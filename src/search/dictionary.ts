@@ -13,13 +13,18 @@ export function readDictionary(): KnownWords {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [word = '', marks = ''] = line.split('/');
     if (word.length < 3 || !/^\p{Ll}+$/u.test(word)) continue;
-    if (joins.test(marks)) heads.add(stem(word, 'nb'));
+    if (joins.test(marks)) for (const form of [word, shorten(word)]) heads.add(stem(form, 'nb'));
     if (joins.test(marks) || nouns.test(marks)) firsts.add(word);
   }
   return {
     isFirst: (word) => firsts.has(word),
     isHead: (word) => word.length > 3 && heads.has(stem(word, 'nb')),
   };
+}
+
+/** A word as it begins in the forms that lose their -e-: `kapsel`, `kapsler`. */
+function shorten(word: string): string {
+  return word.replace(/(.)\1?e([lr])$/, '$1$2');
 }
 
 /** Reads which words the Norwegian dictionary has, in any regular form; a word written with hyphens is as known as its parts. */

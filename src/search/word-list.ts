@@ -1,25 +1,38 @@
-/** The words of an index: each word, and on how many pages it stands. */
-export type WordCounts = ReadonlyMap<string, number>;
+/** How a word is used in an index. */
+export interface WordCount {
+  /** On how many pages it stands. */
+  pages: number;
+  /** True where all of them are in nynorsk. */
+  isNynorsk: boolean;
+}
 
-/** Writes words as one line each: how many letters it shares with the word before (base 36), the rest, and log₂ of its pages as a digit. */
-export function writeWordList(words: WordCounts): string {
+const [usual, nynorsk] = ['0123456789', 'abcdefghij'];
+
+/**
+ * Writes words as one line each: how many letters it shares with the word before (base 36), the rest, and a sign for log₂ of
+ * its pages, a digit, or a letter where only nynorsk has it.
+ */
+export function writeWordList(words: ReadonlyMap<string, WordCount>): string {
   let before = '';
   const lines = [...words.keys()].sort().map((word) => {
+    const { pages, isNynorsk } = words.get(word) ?? { pages: 1, isNynorsk: false };
     const shared = Math.min(countShared(before, word), 35);
     before = word;
-    return `${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(words.get(word) ?? 1)))}`;
+    const sign = (isNynorsk ? nynorsk : usual)[Math.min(9, Math.floor(Math.log2(pages)))];
+    return `${shared.toString(36)}${word.slice(shared)}${sign}`;
   });
   return lines.join('\n');
 }
 
-/** Reads what `writeWordList` wrote; the number of pages comes back as the power of two below it. */
-export function readWordList(list: string): WordCounts {
-  const words = new Map<string, number>();
+/** Reads what `writeWordList` wrote; the number of pages comes back as the power of two at or below it. */
+export function readWordList(list: string): ReadonlyMap<string, WordCount> {
+  const words = new Map<string, WordCount>();
   let before = '';
   for (const line of list.split('\n')) {
-    if (line.length < 3) continue;
+    const sign = line.at(-1) ?? '';
     before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1, -1);
-    words.set(before, 2 ** Number(line.at(-1)));
+    const isNynorsk = nynorsk.includes(sign);
+    if (before !== '') words.set(before, { pages: 2 ** (isNynorsk ? nynorsk : usual).indexOf(sign), isNynorsk });
   }
   return words;
 }

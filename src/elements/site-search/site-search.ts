@@ -1,49 +1,73 @@
-import { readMarks } from '~/lib/marks';
-import type { Pagefind, PagefindHit } from './pagefind.ts';
+import type { RankedPage } from '~/search/rank';
+import type { Choices } from './choices';
+import { countChoices, listFacets, listIds, narrow, readChoices } from './choices';
+import { loadHit, writeHit } from './hits';
+import { markOnOpen } from './mark-on-open';
+import { writeMoments } from './moments';
+import type { PagefindResult } from './pagefind';
+import type { Found } from './search-index';
+import { SearchIndex } from './search-index';
+import { writeUnderstood } from './understood';
+import type { Words } from './write';
+import { fill, writeLink } from './write';
 
+/** Pages shown at first, and with each press on «more». */
 const pageSize = 10;
 
+/** A question with its answer, as shown. */
+interface Answer extends Found {
+  choices: Choices;
+  information: readonly number[];
+  /** Pages left when the reader has narrowed the search, in the order chosen. */
+  left: readonly RankedPage<PagefindResult>[];
+}
+
 /**
- * The search field: asks the index as the reader writes, and shows results with the words marked. The index is fetched
- * when the field is first used, never before. Without script the form leads to the list of everything.
+ * The search page: answers as the reader writes. Its code and the index are fetched when the field is first used. Without
+ * script the form leads to the keywords. `data-answered` holds the question last answered.
  */
 class SiteSearch extends HTMLElement {
   #stop = new AbortController();
-  #index: Promise<Pagefind> | undefined;
+  #index: Promise<SearchIndex> | undefined;
   /** Counts questions, so that a slow answer to an old one is dropped. */
   #asked = 0;
-  #waiting: readonly { data(): Promise<PagefindHit> }[] = [];
+  #answer: Answer | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const form = this.querySelector('form');
     if (!form) return;
-    const field = form.querySelector<HTMLInputElement>('input[type="search"]');
     form.addEventListener('submit', (event) => this.#submit(form, event), { signal });
     form.addEventListener('input', () => void this.#ask(form), { signal });
-    field?.addEventListener('focus', () => this.#load().catch(() => {}), { signal, once: true });
-    this.querySelector('.search-more')?.addEventListener('click', () => void this.#showMore(), { signal });
+    this.addEventListener('click', (event) => this.#follow(form, event), { signal });
+    this.#find('.search-more').addEventListener('click', () => void this.#showMore(), { signal });
+    markOnOpen(this.querySelector('.search-mark'), this, signal);
     this.#readAddress(form);
+    void this.#open();
   }
 
   disconnectedCallback(): void {
     this.#stop.abort();
   }
 
-  /** Fetches the index once; after a failure the next question tries again. */
-  #load(): Promise<Pagefind> {
-    this.#index ??= this.#fetchIndex().catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
+  get #locale(): string {
+    return document.documentElement.lang;
   }
 
-  async #fetchIndex(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['index'] ?? '');
-    await pagefind.options({ noWorker: true, excerptLength: 28 });
-    return pagefind;
+  get #words(): Words {
+    return JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector) ?? this;
+  }
+
+  /** Opens the index once; after a failure the next question tries again. */
+  #open(): Promise<SearchIndex> {
+    this.#index ??= SearchIndex.open(this.dataset['index'] ?? '', this.#locale);
+    this.#index.catch(() => (this.#index = undefined));
+    return this.#index;
   }
 
   /** Takes up a question that stands in the address, so that a search can be shared, or that was written before this came. */
@@ -53,8 +77,9 @@ class SiteSearch extends HTMLElement {
       const control = form.elements.namedItem(name);
       if (name === 'q' && written) continue;
       if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+      if (control instanceof HTMLSelectElement) this.#find('details').toggleAttribute('open', true);
     }
-    if (new FormData(form).get('q')) void this.#ask(form);
+    if (Object.keys(readChoices(form)).length > 0) void this.#ask(form);
   }
 
   #submit(form: HTMLFormElement, event: Event): void {
@@ -62,108 +87,134 @@ class SiteSearch extends HTMLElement {
     void this.#ask(form);
   }
 
+  /** A press on another wording asks it here, without a new page. */
+  #follow(form: HTMLFormElement, event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const field = form.elements.namedItem('q');
+    if (!link?.getAttribute('href')?.startsWith('?') || !(field instanceof HTMLInputElement)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = new URL(link.href).searchParams.get('q') ?? '';
+    field.focus();
+    void this.#ask(form);
+  }
+
   async #ask(form: HTMLFormElement): Promise<void> {
     const number = ++this.#asked;
-    const { q = '', ...filters } = Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [name, String(value)]),
-    );
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
-    this.#remember({ q, ...chosen });
-    if (q.trim() === '' && Object.keys(chosen).length === 0) return this.#show([], '');
+    const choices = readChoices(form);
+    const { q = '' } = choices;
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(q.trim() === '' ? null : q, { filters: chosen });
+      const index = await this.#open();
+      const found = await findPages(index, choices, this.#locale);
+      const left = await narrow(found.pages, choices, index);
       if (number !== this.#asked) return;
-      await this.#show(results, this.#countWords(results.length));
+      const information = found.understanding.words.map((word) => word.information);
+      await this.#show({ ...found, choices, information, left }, index, number);
+      if (number === this.#asked) await countChoices(form, found.pages, { choices, index });
     } catch {
       if (number !== this.#asked) return;
-      this.querySelector('.search-results')?.replaceChildren();
-      this.#say(this.dataset['failed'] ?? '');
+      this.#find('.search-results').replaceChildren();
+      this.#say(this.#words['failed'] ?? '', q);
     }
   }
 
-  #countWords(count: number): string {
-    const { one = '', many = '', none = '' } = this.dataset;
-    if (count === 0) return none;
-    return count === 1 ? one : many.replace('{count}', String(count));
+  /** Shows an answer in place of the one before, in one stroke, so that the list never flashes empty. */
+  async #show(answer: Answer, index: SearchIndex, number: number): Promise<void> {
+    const { choices, information, left, understanding } = answer;
+    const { q = '' } = choices;
+    const shown = Math.max(pageSize, number === 1 ? Number(history.state?.shown ?? 0) : 0);
+    const [hits, films, chapters] = await Promise.all([
+      this.#writeHits(left.slice(0, shown), information),
+      index.pagesWith('kind', 'film'),
+      index.pagesWith('kind', 'chapter'),
+    ]);
+    const kinds = { films: listIds(films), chapters: listIds(chapters) };
+    const moments = await writeMoments(q.trim() === '' ? [] : left, kinds, information, this.#words);
+    if (number !== this.#asked) return;
+    this.#answer = answer;
+    this.#find('.search-results').replaceChildren(...hits);
+    this.#find('.search-moments').replaceChildren(...moments);
+    this.#find('.search-moments').hidden = moments.length === 0;
+    this.#find('.search-understood').replaceChildren(...writeUnderstood(q, understanding, this.#words));
+    const isAsked = Object.keys(choices).some((name) => name !== 'sort');
+    this.#offerMore(isAsked && left.length === 0 ? index.nearest(q) : undefined, q);
+    this.#say(isAsked ? this.#countWords(left.length, q) : '', q);
+    this.#remember();
   }
 
-  /** Shows the first results in place of those before, in one stroke, so that the list never flashes empty. */
-  async #show(results: readonly { data(): Promise<PagefindHit> }[], words: string): Promise<void> {
-    this.#waiting = results;
-    const items = await this.#takeNext();
-    if (!items) return;
-    this.querySelector('.search-results')?.replaceChildren(...items);
-    this.#say(words);
+  async #writeHits(
+    pages: readonly RankedPage<PagefindResult>[],
+    information: readonly number[],
+  ): Promise<readonly HTMLElement[]> {
+    const hits = await Promise.all(pages.map((page) => loadHit(page, information)));
+    const names = new Map(
+      [...(this.querySelector<HTMLSelectElement>('[name="type"]')?.options ?? [])].map((option) => [
+        option.value,
+        option.dataset['name'] ?? option.text,
+      ]),
+    );
+    return hits.map((hit) => writeHit(hit, (kind) => names.get(kind) ?? ''));
   }
 
   async #showMore(): Promise<void> {
-    const items = await this.#takeNext();
-    this.querySelector('.search-results')?.append(...(items ?? []));
-    items?.[0]?.querySelector('a')?.focus();
+    const answer = this.#answer;
+    if (!answer) return;
+    const list = this.#find('.search-results');
+    const from = list.childElementCount;
+    const items = await this.#writeHits(answer.left.slice(from, from + pageSize), answer.information);
+    if (answer !== this.#answer || list.childElementCount !== from) return;
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    this.#offerMore(undefined, '');
+    this.#remember();
   }
 
-  /** The next results as list items; undefined when a newer question has come. */
-  async #takeNext(): Promise<HTMLElement[] | undefined> {
-    const number = this.#asked;
-    const next = this.#waiting.slice(0, pageSize);
-    this.#waiting = this.#waiting.slice(pageSize);
-    this.querySelector('.search-more')?.toggleAttribute('hidden', this.#waiting.length === 0);
-    const hits = await Promise.all(next.map((result) => result.data()));
-    if (number !== this.#asked) return undefined;
-    return hits.map(renderHit);
+  /** Shows the button for more, and, where nothing was found, the ways on. */
+  #offerMore(nearest: readonly string[] | undefined, question: string): void {
+    const { left = [] } = this.#answer ?? {};
+    this.#find('.search-more').hidden = this.#find('.search-results').childElementCount >= left.length;
+    this.#find('.search-none').hidden = nearest === undefined;
+    const words = nearest ?? [];
+    const offer = this.#find('.search-nearest');
+    offer.hidden = words.length === 0;
+    offer.replaceChildren(
+      `${this.#words['nearest'] ?? ''} `,
+      ...words.flatMap((word) => [writeLink(`?q=${encodeURIComponent(word)}`, word), ' ']),
+    );
+    const ask = this.querySelector<HTMLAnchorElement>('.search-ask');
+    if (ask)
+      ask.href = `${ask.href.split('?')[0] ?? ''}?subject=${encodeURIComponent(fill(this.#words['askSubject'] ?? '', { question }))}`;
   }
 
-  #remember(question: Record<string, string>): void {
-    const query = new URLSearchParams(Object.entries(question).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+  #countWords(count: number, question: string): string {
+    const { none = '', one = '', many = '' } = this.#words;
+    if (count === 0) return fill(none, { question });
+    return count === 1 ? one : fill(many, { count });
   }
 
-  #say(text: string): void {
-    const status = this.querySelector('.search-status');
-    if (status) status.textContent = text;
+  /** Keeps the question in the address, and how much of the list is shown, so that the reader comes back to the same. */
+  #remember(): void {
+    const query = new URLSearchParams(this.#answer?.choices);
+    const shown = this.#find('.search-results').childElementCount;
+    history.replaceState({ shown }, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+  }
+
+  #say(text: string, question: string): void {
+    this.#find('.search-status').textContent = text;
+    this.dataset['answered'] = question;
   }
 }
 
-/** A result as a list item: the title, the kind of text, the words around the hit, and the sections that hold it. */
-function renderHit(hit: PagefindHit): HTMLElement {
-  const item = document.createElement('li');
-  const kind = document.createElement('span');
-  kind.className = 'link-kind';
-  kind.textContent = hit.filters['kind']?.[0] ?? '';
-  const sections = document.createElement('ul');
-  sections.append(
-    ...hit.sub_results
-      .filter(({ url }) => url.includes('#'))
-      .slice(0, 3)
-      .map(renderSection),
-  );
-  item.append(renderLink(hit.url, hit.meta['title'] ?? hit.url), ' ', kind, renderExcerpt(hit.excerpt));
-  if (sections.childElementCount > 0) item.append(sections);
-  return item;
-}
-
-function renderSection({ url, title }: { url: string; title: string }): HTMLElement {
-  const item = document.createElement('li');
-  item.append(renderLink(url, title));
-  return item;
-}
-
-function renderLink(address: string, text: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = text;
-  return link;
-}
-
-function renderExcerpt(excerpt: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  for (const { text, isMarked } of readMarks(excerpt)) {
-    const piece = document.createElement(isMarked ? 'mark' : 'span');
-    piece.textContent = text;
-    paragraph.append(piece);
-  }
-  return paragraph;
+/** The pages a question finds; without a question, those that have what is chosen. */
+async function findPages(index: SearchIndex, choices: Choices, locale: string): Promise<Found> {
+  const { q = '' } = choices;
+  if (q.trim() !== '') return index.find(q, locale);
+  const [facet] = listFacets(choices);
+  const pages = facet ? await index.pagesWith(facet[0] === 'type' ? 'kind' : facet[0], facet[1]) : [];
+  return {
+    understanding: { words: [], unknown: [], information: 0 },
+    pages: pages.map((page) => ({ id: page.id, page, score: 0, share: 0, found: [] })),
+  };
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,24 @@
+import { countSlips } from './edits.ts';
+import { foldLetters } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countPages } from './steps.ts';
+
+/** Words offered at most, and slips away at most. */
+const [mostWords, mostSlips] = [4, 3];
+
+/** Words of ours that are nearest to words nothing is found for: few slips away, or with the same beginning. */
+export function findNearWords(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const near = words
+    .filter((word) => word.length > 3)
+    .flatMap((word) => [...lexicon.folded].map(([key, [own = '']]) => ({ own, cost: measure(foldLetters(word), key) })))
+    .filter(({ own, cost }) => own.length > 3 && cost <= mostSlips)
+    .sort(
+      (a, b) => a.cost - b.cost || countPages(b.own, lexicon) - countPages(a.own, lexicon) || (a.own < b.own ? -1 : 1),
+    );
+  return [...new Set(near.map(({ own }) => own))].slice(0, mostWords);
+}
+
+function measure(word: string, key: string): number {
+  const beginsAlike = key.slice(0, 5) === word.slice(0, 5) && key.length > 4;
+  return beginsAlike ? 1.5 : countSlips(word, key, mostSlips) + (word[0] === key[0] ? 0 : 1);
+}

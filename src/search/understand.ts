@@ -1,0 +1,144 @@
+import { listWords, toSmall } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phraseKey } from './lexicon.ts';
+import type { Reason } from './steps.ts';
+import { countPages, isKnown, steps } from './steps.ts';
+
+/** Something to ask the index for: a word, or words that must all stand on the page, and how much a page with it counts. */
+export interface Ask {
+  text: string;
+  /** 1 for what was written, less for what only means nearly the same. */
+  weight: number;
+}
+
+/** A word of a question, or a few that belong together, and what it is understood as. */
+export interface AskedWord {
+  /** What the reader wrote, in small letters. */
+  written: string;
+  asks: readonly Ask[];
+  reason: Reason | 'joined' | 'phrase';
+  /** How much the word tells a page apart from others: the logarithm of pages to pages with the word (idf). */
+  information: number;
+  /** How sure it is that this was meant, 0 to 1. */
+  certainty: number;
+}
+
+/** A question as it is understood. */
+export interface Understanding {
+  words: readonly AskedWord[];
+  /** Words nobody has written and nothing is like. */
+  unknown: readonly string[];
+  /** How much the whole question tells, with the words nothing is like. */
+  information: number;
+}
+
+const weights = { same: 0.5, form: 0.9, understood: 0.6, twin: 0.7 } as const;
+
+/** Understands a question: quoted phrases as they are, the other words one by one or a few together. */
+export function understand(question: string, lexicon: Lexicon): Understanding {
+  const phrases = [...question.matchAll(quoted)].map(([, phrase = '']) => phrase.trim());
+  const groups = takeWords(listWords(question.replace(quoted, ' ')), lexicon);
+  const isVoid = phrases.length === 0 && groups.every(({ word, words }) => !word && isLeftOut(words, lexicon));
+  const telling = groups.filter(({ word, words }) => isVoid || word || !isLeftOut(words, lexicon));
+  const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon) ?? group.words);
+  const words = [
+    ...phrases.map((phrase) => askPhrase(phrase, lexicon)),
+    ...asked.filter((word): word is AskedWord => 'asks' in word),
+  ];
+  const unknown = asked.flatMap((word) => ('asks' in word ? [] : word));
+  const lost = unknown.length * unknownWeight * Math.log(lexicon.pages + 1);
+  return { words, unknown, information: words.reduce((sum, { information }) => sum + information, lost) };
+}
+
+/** A word nothing is like is likely what the question is about, and tells more than any word of ours. */
+const unknownWeight = 1.3;
+
+const quoted = /["«“„]([^"»”“]+)["»”“]/g;
+
+const isLeftOut = ([word = '']: readonly string[], { leftOut }: Lexicon) => leftOut.has(word);
+
+/** Words of a question that belong together, and what they mean where that is known. */
+interface Group {
+  words: readonly string[];
+  word?: AskedWord;
+}
+
+function takeWords(words: readonly string[], lexicon: Lexicon): readonly Group[] {
+  const groups: Group[] = [];
+  for (let index = 0; index < words.length; index += groups.at(-1)?.words.length ?? 1) {
+    const rest = words.slice(index);
+    groups.push(takePhrase(rest, lexicon) ?? takeNeighbours(rest, lexicon) ?? { words: rest.slice(0, 1) });
+  }
+  return groups;
+}
+
+/** Words that together are a phrase the lexicon has a meaning for, the longest first. */
+function takePhrase(words: readonly string[], lexicon: Lexicon): Group | undefined {
+  for (let length = Math.min(5, words.length); length > 1; length--) {
+    const own = words.slice(0, length);
+    const meaning = lexicon.meanings.get(phraseKey(own, lexicon.language));
+    if (!meaning) continue;
+    const written = own.join(' ');
+    const asks = [
+      ...(own.every((word) => isKnown(word, lexicon)) ? [{ text: written, weight: 1 }] : []),
+      ...meaning.understood.map((text) => ({ text, weight: 0.9 })),
+      ...meaning.same.map((text) => ({ text, weight: 0.8 })),
+    ];
+    return { words: own, word: { written, asks, reason: 'meaning', information: inform(asks, lexicon), certainty: 1 } };
+  }
+  return undefined;
+}
+
+/** Two words that our texts write as one. */
+function takeNeighbours(words: readonly string[], lexicon: Lexicon): Group | undefined {
+  const [first = '', second = ''] = words;
+  if (first.length < 2 || second.length < 2 || lexicon.leftOut.has(first) || lexicon.leftOut.has(second))
+    return undefined;
+  const joined = [first + second, `${first}s${second}`].find((word) => isKnown(word, lexicon));
+  if (!joined) return undefined;
+  const isEach = isKnown(first, lexicon) && isKnown(second, lexicon);
+  const asks = [{ text: joined, weight: 1 }, ...(isEach ? [{ text: `${first} ${second}`, weight: 0.7 }] : [])];
+  const written = `${first} ${second}`;
+  const word: AskedWord = { written, asks, reason: 'joined', information: inform(asks, lexicon), certainty: 1 };
+  return { words: [first, second], word };
+}
+
+function askWord(written: string, lexicon: Lexicon): AskedWord | undefined {
+  for (const { reason, certainty, find } of steps) {
+    const found = find(written, lexicon).filter((text) => reason === 'written' || !lexicon.leftOut.has(text));
+    if (found.length === 0) continue;
+    const asks =
+      reason === 'written'
+        ? [{ text: written, weight: 1 }, ...alsoAsk(written, lexicon)]
+        : found.map((text) => ({ text, weight: 1 }));
+    return { written, asks, reason, information: inform(asks, lexicon), certainty: certainty(written) };
+  }
+  return undefined;
+}
+
+/** What else to ask for beside a word we know: its other forms, its meanings, and its bokmål twin where only nynorsk has it. */
+function alsoAsk(word: string, lexicon: Lexicon): readonly Ask[] {
+  const forms = (lexicon.forms.get(word) ?? []).filter((form) => form !== word && isKnown(form, lexicon));
+  const meaning = lexicon.meanings.get(phraseKey([word], lexicon.language));
+  const twins = lexicon.words.get(word)?.isNynorsk
+    ? (steps.find(({ reason }) => reason === 'spelling')?.find(word, lexicon) ?? [])
+    : [];
+  return [
+    ...forms.map((text) => ({ text, weight: weights.form })),
+    ...twins.map((text) => ({ text, weight: weights.twin })),
+    ...(meaning?.understood ?? []).map((text) => ({ text, weight: weights.understood })),
+    ...(meaning?.same ?? []).map((text) => ({ text, weight: weights.same })),
+  ];
+}
+
+function askPhrase(phrase: string, lexicon: Lexicon): AskedWord {
+  const asks = [{ text: `"${toSmall(phrase)}"`, weight: 1 }];
+  const information = Math.max(1, inform(asks, lexicon));
+  return { written: `«${phrase}»`, asks, reason: 'phrase', information, certainty: 1 };
+}
+
+/** How much the first thing asked for tells: its rarest word decides. */
+function inform([first]: readonly Ask[], lexicon: Lexicon): number {
+  const pages = listWords(first?.text ?? '').map((word) => Math.max(1, countPages(word, lexicon)));
+  return Math.log((lexicon.pages + 1) / Math.min(lexicon.pages, ...pages));
+}
