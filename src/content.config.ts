@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { items, record, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
+import { wordUses } from './loaders/word-uses.ts';
 import { readSettings } from './lib/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
@@ -20,6 +21,7 @@ import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { trackSchema } from './schemas/track.ts';
+import { wordUsesSchema } from './schemas/word-uses.ts';
 
 const { contentDir } = readSettings();
 const folder = (name: string) => pathToFileURL(`${contentDir}/${name}/`).href;
@@ -53,4 +55,5 @@ export const collections = {
     loader: items(yaml('search/questions'), optional),
     schema: searchQuestionSchema,
   }),
+  wordUses: defineCollection({ loader: wordUses({ base: contentDir, locales: ['nb', 'en'] }), schema: wordUsesSchema }),
 };

@@ -5,23 +5,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
 import { generateContent } from './generated-content.ts';
+import { formatTable } from './table.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Prints rows under a head, numbers to the right. */
-function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [head, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
-  );
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  for (const row of cells)
-    print(
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    );
-  print('');
-}
+const printTable = (...table: Parameters<typeof formatTable>) => print(formatTable(...table));
 
 /** Page kinds by address, the first that fits. */
 const kinds = [

@@ -31,6 +31,7 @@ export const emptyEntries: Entries = {
   screenings: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
+  wordUses: { nb: [], en: [] },
   pictures: [],
   media: [],
   withdrawn: nobodyWithdrawn,

@@ -14,6 +14,7 @@ import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
 import type { TopicEntry } from '~/schemas/topic';
 import type { TrackEntry } from '~/schemas/track';
+import type { WordUse } from '~/schemas/word-uses';
 import type { Media } from './media';
 import type { Picture } from './picture';
 import type { Withdrawn } from './withdrawal';
@@ -43,6 +44,8 @@ export interface Entries {
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];
+  /** How the texts use their words, in the languages the search knows; drafts are not counted. */
+  wordUses: { nb: readonly WordUse[]; en: readonly WordUse[] };
   /** Every picture beside a text. */
   pictures: readonly Picture[];
   /** The films' own files. */

@@ -12,6 +12,7 @@ import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
+import { buildContentHealthPage } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -96,6 +97,8 @@ async function readSite() {
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
     lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
+    // Built when its page is, since it reads a whole dictionary.
+    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
   };
 }
 
@@ -193,10 +196,16 @@ async function readEntries(): Promise<Entries> {
     screenings: await readAll('screenings'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
+    wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },
     pictures: await Promise.all(Object.values(pictures).map(readPicture)),
     media: readMedia(readSettings().contentDir),
     withdrawn: nobodyWithdrawn,
   };
+}
+
+/** How the texts of a language use their words. */
+async function readWordUses(locale: 'nb' | 'en'): Promise<Entries['wordUses']['nb']> {
+  return (await getEntry('wordUses', locale))?.data.words ?? [];
 }
 
 /** A picture with where it lies below the content root, and its colour. */

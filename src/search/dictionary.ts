@@ -26,3 +26,11 @@ export function readDictionary(): KnownWords {
 function shorten(word: string): string {
   return word.replace(/(.)\1?e([lr])$/, '$1$2');
 }
+
+/** Reads which words the Norwegian dictionary has, in any regular form; a word written with hyphens is as known as its parts. */
+export function readKnown(): (word: string) => boolean {
+  const file = new URL('index.dic', import.meta.resolve('dictionary-nb'));
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const stems = new Set(lines.map((line) => stem((line.split('/')[0] ?? '').toLowerCase(), 'nb')));
+  return (word) => word.split('-').every((part) => stems.has(stem(part, 'nb')));
+}

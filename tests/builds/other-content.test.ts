@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages, readPage } from '~/checks/site/built-site';
 import { serveSite } from '~/cli/site-server';
-import { startChromium } from '../chromium.ts';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { copyContent } from '../content-copy.ts';
 import { findDeadLinks } from '../dead-links.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readSearchablePage } from './searchable-page';
+
+const page = (body: string) =>
+  `<html lang="nb"><body><p>Utenfor</p><main id="m" data-pagefind-body>${body}</main></body></html>`;
+const read = (body: string) => readSearchablePage('/elven/', page(body));
+
+describe('a page as search is told of it', () => {
+  it('has its title, headings and blocks, and the address of its terms', () => {
+    expect(
+      read(
+        '<h1>Elven</h1><p>Laks og <em>ør</em>ret &amp; sjø</p><h2 id="x"><a href="#x">Bruer</a></h2><div class="glossary"><dl><div id="foss"><dt>foss</dt><dd><p>Vann som faller.</p></dd></div></dl></div>',
+      ),
+    ).toEqual({
+      address: '/elven/',
+      locale: 'nb',
+      title: 'Elven',
+      headings: ['Bruer', 'foss'],
+      blocks: ['Elven', 'Laks og ørret & sjø', 'Bruer', 'foss', 'Vann som faller.'],
+      ownBlocks: ['Elven', 'Laks og ørret & sjø', 'Bruer', 'foss', 'Vann som faller.'],
+      terms: ['foss'],
+    });
+  });
+
+  it.each([
+    ['a menu', '<nav><ul><li>Meny</li></ul></nav>'],
+    ['a part we leave out', '<section class="wide related"><div><p>Les også</p></div></section>'],
+    ['a heading that is only a letter of the glossary', '<div class="glossary"><h2>E</h2></div>'],
+    ['a source mark', '<sup class="source-mark"><a href="#k">1</a></sup>'],
+    ['a part told to be left out', '<p data-pagefind-ignore>Nei</p>'],
+  ])('does not hold %s', (_name, part) => {
+    expect(read(`<p>Før</p>${part}<p>etter<br>igjen</p>`)?.blocks).toEqual(['Før', 'etter', 'igjen']);
+  });
+
+  it('tells which words are in its own language', () => {
+    expect(read('<p>Laks, på engelsk <span lang="en">salmon</span></p><h2 lang="en">River</h2>')).toMatchObject({
+      headings: [],
+      blocks: ['Laks, på engelsk salmon', 'River'],
+      ownBlocks: ['Laks, på engelsk'],
+    });
+  });
+
+  it('is nothing when search is not told of it', () => {
+    expect(readSearchablePage('/', '<html lang="nb"><main><h1>Hei</h1></main></html>')).toBeUndefined();
+  });
+});
