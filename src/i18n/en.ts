@@ -136,7 +136,7 @@ export const en: Words = {
     none: 'No results. Try another word, or use the list below.',
     more: 'Show more',
     failed: 'Search could not be loaded. The list below works all the same.',
-    withoutScript: 'The search field needs JavaScript. Without it, use the list below.',
+    withoutScript: 'The search field needs JavaScript. Without it, the button leads to the keywords from A to Z.',
   },
   homePage: {
     films: 'See the films',

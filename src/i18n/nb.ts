@@ -131,7 +131,7 @@ export const nb = {
     none: 'Ingen treff. Prøv et annet ord, eller se i listen under.',
     more: 'Vis flere',
     failed: 'Søket kunne ikke lastes. Listen under virker uansett.',
-    withoutScript: 'Søkefeltet trenger JavaScript. Uten det kan du bruke listen under.',
+    withoutScript: 'Søkefeltet trenger JavaScript. Uten det fører knappen til stikkordene fra A til Å.',
   },
   homePage: {
     films: 'Se filmene',

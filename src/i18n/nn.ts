@@ -132,7 +132,7 @@ export const nn: Words = {
     none: 'Ingen treff. Prøv eit anna ord, eller sjå i lista under.',
     more: 'Vis fleire',
     failed: 'Søket kunne ikkje lastast. Lista under verkar uansett.',
-    withoutScript: 'Søkjefeltet treng JavaScript. Utan det kan du bruke lista under.',
+    withoutScript: 'Søkjefeltet treng JavaScript. Utan det fører knappen til stikkorda frå A til Å.',
   },
   homePage: {
     films: 'Sjå filmane',
