@@ -129,13 +129,7 @@ export const en: Words = {
     suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     hint: 'Type a word, for example the name of a film or a place.',
     button: 'Search',
-    kind: 'Kind',
-    topic: 'Topic',
-    all: 'All',
-    results: (count) => (count === 1 ? '1 result' : `${count} results`),
-    none: 'No results. Try another word, or use the list below.',
     more: 'Show more',
-    failed: 'Search could not be loaded. The list below works all the same.',
     withoutScript: 'The search field needs JavaScript. Without it, the button leads to the keywords from A to Z.',
   },
   homePage: {

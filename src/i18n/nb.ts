@@ -124,13 +124,7 @@ export const nb = {
     suggestions: (count: number) => `${count} forslag`,
     hint: 'Skriv et ord, for eksempel et navn på en film eller et sted.',
     button: 'Søk',
-    kind: 'Slag',
-    topic: 'Tema',
-    all: 'Alle',
-    results: (count: number) => (count === 1 ? '1 treff' : `${count} treff`),
-    none: 'Ingen treff. Prøv et annet ord, eller se i listen under.',
     more: 'Vis flere',
-    failed: 'Søket kunne ikke lastes. Listen under virker uansett.',
     withoutScript: 'Søkefeltet trenger JavaScript. Uten det fører knappen til stikkordene fra A til Å.',
   },
   homePage: {

@@ -125,13 +125,7 @@ export const nn: Words = {
     suggestions: (count) => `${count} framlegg`,
     hint: 'Skriv eit ord, til dømes eit namn på ein film eller ein stad.',
     button: 'Søk',
-    kind: 'Slag',
-    topic: 'Tema',
-    all: 'Alle',
-    results: (count) => `${count} treff`,
-    none: 'Ingen treff. Prøv eit anna ord, eller sjå i lista under.',
     more: 'Vis fleire',
-    failed: 'Søket kunne ikkje lastast. Lista under verkar uansett.',
     withoutScript: 'Søkjefeltet treng JavaScript. Utan det fører knappen til stikkorda frå A til Å.',
   },
   homePage: {
