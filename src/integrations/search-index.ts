@@ -6,6 +6,9 @@ import { makeSplitter } from '../search/compounds.ts';
 import { readDictionary } from '../search/dictionary.ts';
 import type { IndexWords } from '../search/index-files.ts';
 import { makeIndex } from '../search/index-files.ts';
+import type { LexiconData } from '../search/lexicon.ts';
+import { partMeanings } from '../search/part-meanings.ts';
+import { readWordList } from '../search/word-list.ts';
 
 /** Makes the search index from the built pages, after everything else is built. */
 export function searchIndex(): AstroIntegration {
@@ -35,6 +38,10 @@ function writeWords(folder: string, { language, pages, parts }: IndexWords): voi
   for (const [number, { list }] of parts.entries())
     writeFileSync(join(folder, `words.${language}.${number}.txt`), list);
   const file = join(folder, `lexicon.${language}.json`);
-  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...lexicon, pages, parts: parts.map(({ letter }) => letter) }));
+  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as LexiconData;
+  const known = parts.flatMap(({ list }) => [...readWordList(list).keys()]);
+  const { usual, rare } = partMeanings(lexicon.understood, known, language);
+  const letters = parts.map(({ letter }) => letter);
+  writeFileSync(file, JSON.stringify({ ...lexicon, understood: usual, pages, parts: letters }));
+  writeFileSync(join(folder, `understood.${language}.json`), JSON.stringify(rare));
 }

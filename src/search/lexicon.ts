@@ -13,7 +13,7 @@ export interface LexiconData {
   /** Words and phrases that mean the same. */
   same: readonly (readonly string[])[];
   /** Words and phrases people may write, and what they stand for in our texts. */
-  understood: Readonly<Record<string, readonly string[]>>;
+  understood: Understood;
   /** Spellings of nynorsk and the same in bokmål; ^ is the beginning of a word, $ its end. */
   spelling: readonly (readonly [string, string])[];
   /** How many pages the index holds. */
@@ -21,6 +21,9 @@ export interface LexiconData {
   /** The first letter, folded, of each part the list of words is published in; one part when it is short. */
   parts: readonly string[];
 }
+
+/** Words and phrases, each with what it stands for in our texts. */
+export type Understood = Readonly<Record<string, readonly string[]>>;
 
 /** What a word or phrase may also be asked as, and whether that is the same or only what our texts say of it. */
 export interface Meaning {
@@ -43,7 +46,9 @@ export interface Lexicon {
   meanings: ReadonlyMap<string, Meaning>;
   spelling: readonly (readonly [RegExp, string])[];
   /** Takes in a part of the list of words, as `writeWordList` wrote it. */
-  add(list: string): void;
+  addWords(list: string): void;
+  /** Takes in the words that stand in no text of ours, and what they stand for. */
+  addUnderstood(understood: Understood): void;
 }
 
 /** Opens a lexicon; its words are added as their parts of the list come. */
@@ -51,6 +56,13 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
   const words = new Map<string, WordCount>();
   const stems = new Map<string, number>();
   const folded = new Map<string, string[]>();
+  const meanings = new Map<string, Meaning>();
+  const addMeaning = makeAdder(meanings, language);
+  for (const group of data.same) for (const phrase of group) addMeaning(phrase, 'same', group);
+  const addUnderstood = (understood: Understood) => {
+    for (const [phrase, targets] of Object.entries(understood)) addMeaning(phrase, 'understood', targets);
+  };
+  addUnderstood(data.understood);
   return {
     language,
     pages: data.pages,
@@ -59,12 +71,13 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     folded,
     leftOut: new Set(data.leftOut),
     forms: new Map(data.forms.flatMap((group) => group.map((form) => [form, group]))),
-    meanings: listMeanings(data, language),
+    meanings,
     spelling: data.spelling.flatMap(([nynorsk, bokmal]) => [
       [new RegExp(nynorsk, 'g'), plain(bokmal)] as const,
       [new RegExp(bokmal, 'g'), plain(nynorsk)] as const,
     ]),
-    add(list) {
+    addUnderstood,
+    addWords(list) {
       for (const [word, count] of readWordList(list)) {
         words.set(word, count);
         const root = stem(word, language);
@@ -81,17 +94,13 @@ export function phraseKey(words: readonly string[], language: IndexLanguage): st
   return words.map((word) => stem(word, language)).join(' ');
 }
 
-function listMeanings({ same, understood }: LexiconData, language: IndexLanguage): ReadonlyMap<string, Meaning> {
-  const meanings = new Map<string, Meaning>();
-  const add = (phrase: string, of: keyof Meaning, others: readonly string[]) => {
+function makeAdder(meanings: Map<string, Meaning>, language: IndexLanguage) {
+  return (phrase: string, of: keyof Meaning, others: readonly string[]) => {
     const key = phraseKey(listWords(phrase), language);
     const before = meanings.get(key) ?? { same: [], understood: [] };
     const own = others.map(toSmall).filter((other) => other !== toSmall(phrase) && !before[of].includes(other));
     meanings.set(key, { ...before, [of]: [...before[of], ...own] });
   };
-  for (const group of same) for (const phrase of group) add(phrase, 'same', group);
-  for (const [phrase, targets] of Object.entries(understood)) add(phrase, 'understood', targets);
-  return meanings;
 }
 
 const plain = (pattern: string) => pattern.replace(/[$^]/g, '');

@@ -1,4 +1,4 @@
-import { listWords, toSmall } from './letters.ts';
+import { foldLetters, listWords, toSmall } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
 import type { Reason } from './steps.ts';
@@ -94,7 +94,9 @@ function takeNeighbours(words: readonly string[], lexicon: Lexicon): Group | und
   const [first = '', second = ''] = words;
   if (first.length < 2 || second.length < 2 || lexicon.leftOut.has(first) || lexicon.leftOut.has(second))
     return undefined;
-  const joined = [first + second, `${first}s${second}`].find((word) => isKnown(word, lexicon));
+  const joined = [first + second, `${first}s${second}`]
+    .map((word) => (isKnown(word, lexicon) ? word : lexicon.folded.get(foldLetters(word))?.[0]))
+    .find((word) => word !== undefined);
   if (!joined) return undefined;
   const isEach = isKnown(first, lexicon) && isKnown(second, lexicon);
   const asks = [{ text: joined, weight: 1 }, ...(isEach ? [{ text: `${first} ${second}`, weight: 0.7 }] : [])];

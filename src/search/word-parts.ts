@@ -9,7 +9,7 @@ export interface WordPart {
 }
 
 /** Letters of list in one part before the next begins: about 12 kB as it travels (brotli), a cheap phone's one round trip. */
-const partLength = 48_000;
+const partLength = 28_000;
 
 /** Divides a long list of words by their first letter, so that a question loads only the parts its own words need. */
 export function divideWords(words: ReadonlyMap<string, WordCount>): readonly WordPart[] {

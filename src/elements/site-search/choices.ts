@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index';
 /** What the reader has chosen: the question, and what to narrow and sort it by. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** The facet of the index a choice narrows by; its name in the address where it is not the same. */
+/** The facet of the index a choice narrows by; one has a shorter name in the address. */
 const facetOf = (name: string) => (name === 'type' ? 'kind' : name);
 
 /** What the form says, without what is left open. */
@@ -14,7 +14,7 @@ export function readChoices(form: HTMLFormElement): Choices {
 
 /** The facets chosen, without the question and the order. */
 export function listFacets({ q: _question, sort: _order, ...facets }: Choices): readonly (readonly [string, string])[] {
-  return Object.entries(facets);
+  return Object.entries(facets).map(([name, value]) => [facetOf(name), value]);
 }
 
 /** Pages that have every chosen facet, in the order chosen. */
@@ -24,7 +24,7 @@ export async function narrow<Page extends { id: string }>(
   index: SearchIndex,
 ): Promise<readonly Page[]> {
   const sets = await Promise.all(
-    listFacets(choices).map(async ([name, value]) => listIds(await index.pagesWith(facetOf(name), value))),
+    listFacets(choices).map(async ([name, value]) => listIds(await index.pagesWith(name, value))),
   );
   const left = pages.filter(({ id }) => sets.every((set) => set.has(id)));
   if (!choices['sort']) return left;

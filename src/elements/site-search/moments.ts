@@ -39,8 +39,9 @@ function writeMoment({ page }: Hit, passage: Hit['passages'][number], words: Wor
     addressOf(page, passage),
     write('q', {}, ...writeMarked(passage.excerpt)),
     write('span', { className: 'moment-time' }, ...writeSentence(words['second'] ?? '', { time: passage.title })),
+    write('span', { className: 'moment-film' }, page.meta['title'] ?? ''),
   );
-  return write('li', {}, play, write('span', { className: 'link-kind' }, page.meta['title'] ?? ''));
+  return write('li', {}, play);
 }
 
 function writeSection({ page, passages }: Hit, words: Words): HTMLElement {

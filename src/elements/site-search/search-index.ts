@@ -1,10 +1,11 @@
 import { listWords } from '~/search/letters';
-import type { Lexicon, LexiconData } from '~/search/lexicon';
+import type { Lexicon, LexiconData, Understood } from '~/search/lexicon';
 import { openLexicon } from '~/search/lexicon';
 import { findNearWords } from '~/search/near-words';
 import type { Answers, RankedPage } from '~/search/rank';
 import { rankPages } from '~/search/rank';
 import type { Understanding } from '~/search/understand';
+import { isKnown } from '~/search/steps';
 import { understand } from '~/search/understand';
 import { partOf } from '~/search/word-parts';
 import type { Pagefind, PagefindModule, PagefindResult } from './pagefind';
@@ -27,6 +28,7 @@ export class SearchIndex {
   readonly #pagefind: Pagefind;
   readonly #lexicon: Lexicon;
   readonly #letters: readonly string[];
+  #rare: Promise<void> | undefined;
   readonly #parts = new Map<number, Promise<void>>();
   /** The pages that have a value of a facet, once asked for. */
   readonly #sets = new Map<string, Promise<readonly PagefindResult[]>>();
@@ -51,12 +53,11 @@ export class SearchIndex {
 
   /** Finds the pages that answer a question, in the reader's language first. */
   async find(question: string, locale: string): Promise<Found> {
-    await this.#loadParts(listWords(question));
-    let understanding = understand(question, this.#lexicon);
-    if (understanding.unknown.length > 0 && this.#parts.size < this.#letters.length) {
-      await this.#loadParts(this.#letters);
-      understanding = understand(question, this.#lexicon);
-    }
+    const written = listWords(question);
+    await this.#loadParts(written);
+    const isOurs = (word: string) => this.#lexicon.leftOut.has(word) || isKnown(word, this.#lexicon);
+    if (!written.every(isOurs)) await Promise.all([this.#loadParts(this.#letters), this.#loadRare()]);
+    const understanding = understand(question, this.#lexicon);
     const { words } = understanding;
     const own = new Set(locale === 'en' ? [] : (await this.pagesWith('language', locale)).map(({ id }) => id));
     const texts = [...new Set(words.flatMap(({ asks }) => asks.map(({ text }) => text)))];
@@ -109,12 +110,20 @@ export class SearchIndex {
     await Promise.all([...numbers].map((number) => this.#loadPart(number)));
   }
 
+  /** What the words stand for that no text of ours holds. */
+  #loadRare(): Promise<void> {
+    this.#rare ??= fetch(`${this.#folder}understood.${this.#lexicon.language}.json`)
+      .then((response) => response.json() as Promise<Understood>)
+      .then((understood) => this.#lexicon.addUnderstood(understood));
+    return this.#rare;
+  }
+
   #loadPart(number: number): Promise<void> {
     const known =
       this.#parts.get(number) ??
       fetch(`${this.#folder}words.${this.#lexicon.language}.${number}.txt`)
         .then((response) => response.text())
-        .then((list) => this.#lexicon.add(list));
+        .then((list) => this.#lexicon.addWords(list));
     this.#parts.set(number, known);
     return known;
   }

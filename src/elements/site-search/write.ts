@@ -29,7 +29,10 @@ export function writeSentence(sentence: string, values: Readonly<Record<string, 
 
 /** A stretch of text with the words asked for marked. */
 export function writeMarked(pieces: readonly MarkedText[]): readonly Content[] {
-  return pieces.flatMap(({ text, isMarked }) => [isMarked ? write('mark', {}, text) : text, ' ']);
+  return pieces.flatMap(({ text, isMarked }, place) => [
+    place > 0 ? ' ' : '',
+    isMarked ? write('mark', {}, text) : text,
+  ]);
 }
 
 /** A sentence of the interface with plain text in its places: `{count} treff`. */
