@@ -13,7 +13,7 @@ export interface KnownWords {
 
 /** Small words and beginnings that stand before others without making a compound of them. */
 const particles = new Set(
-  `alle alt and ande ann ans att bar bes bort bud der dis ell ende eng enn ens ett fat fil for fort fra frem fram før gen gjen hal hel hen her hin hoved
+  `eksem foren frank klokkes krit nedlas trans utgi alle alt and ande ann ans att bar bes bort bud der dis ell ende eng enn ens ett fat fil for fort fra frem fram før gen gjen hal hel hen her hin hoved
    hos hver inn inne kal kol kon kont lag lei let med mel mellom men mer mis mot mus ned nett nok nov nye opp oss over overs per pro red rett sam sel selv
    sin ski slå som til tils tit und under underst uni unn uten ute van var ved ver vil vis øde`.split(/\s+/),
 );
