@@ -20,7 +20,7 @@ const particles = new Set(
 
 /** Endings that look like words but only bend the word before them. */
 const endings =
-  /^(aktig|ande|ane|anes|bare?|bart|bel|else[rn]?|elsene|ende|ene|enes|eren?|erne|etter|het(en|er|ene)?|ing(a|en|er|ene)?|inger|isk|lau[sf].*|leg|leik.*|lighet.*|lig|lose|løs.*|men[es]|messig|ning(a|en|ar|er|ene)?|over|rest|rett|sett|siden|skap(et|er)?|sløs.*|so(m|mt|mme)|stad|under|vis)[et]?$/;
+  /^(aktig|ande|ane|anes|bare?|bart|bel|else[rn]?|elsene|ende|ene|enes|eren?|erne|etter|het(en|er|ene)?|ing(a|en|er|ene)?|inger|isk|lau[sf].*|leg|leik.*|lighet.*|lig|lose|løs.*|men[es]|messig|ning(a|en|ar|er|ene)?|over|rest|rett|sett|siden|skap(et|er)?|sløs.*|so(m|mt|mme)|stad|take(r|re|ren|rne)|hold|være|under|vis)[et]?$/;
 
 /** Endings of words that take an -s- when another word follows. */
 const bindsWithS = /(ing|het|sjon|skap|dom|itet|leik|tek|nad)$/;
@@ -43,7 +43,7 @@ export function makeSplitter({ isFirst, isHead }: KnownWords): SplitCompound {
     const small = toSmall(word);
     const parts = found.get(small) ?? find(small);
     found.set(small, parts);
-    let start = 0;
-    return parts.map((part) => word.slice(start, (start += part.length)));
+    const starts = parts.map((_part, index) => parts.slice(0, index).join('').length);
+    return parts.map((part, index) => word.slice(starts[index], (starts[index] ?? 0) + part.length));
   };
 }

@@ -41,6 +41,8 @@ export interface Lexicon {
   /** Words by how they read when æ, ø and å are folded. */
   folded: ReadonlyMap<string, readonly string[]>;
   leftOut: ReadonlySet<string>;
+  /** The same with æ, ø and å folded. */
+  leftOutFolded: ReadonlySet<string>;
   forms: ReadonlyMap<string, readonly string[]>;
   /** Meanings by the stems of the words of a phrase. */
   meanings: ReadonlyMap<string, Meaning>;
@@ -70,6 +72,7 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     stems,
     folded,
     leftOut: new Set(data.leftOut),
+    leftOutFolded: new Set(data.leftOut.map(foldLetters)),
     forms: new Map(data.forms.flatMap((group) => group.map((form) => [form, group]))),
     meanings,
     spelling: data.spelling.flatMap(([nynorsk, bokmal]) => [

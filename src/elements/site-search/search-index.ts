@@ -57,7 +57,8 @@ export class SearchIndex {
   #prepare(locale: string): void {
     const needed = [
       ...(this.#letters.length === 1 ? [this.#loadPart(0)] : []),
-      ...[['language', locale] as const, ['kind', 'film'] as const].map((facet) => this.pagesWith(...facet)),
+      this.pagesWith('language', locale),
+      this.pagesWith('kind', 'film'),
     ];
     Promise.all(needed).catch(() => {});
   }
