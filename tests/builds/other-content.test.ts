@@ -31,7 +31,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
       keywords: string[][];
     };
     expect(keywords).toContainEqual(['villaks', '/x/ordliste/i/#laks', 0, 'laks']);
-    expect(page('/innhold/t/')).toContain('villaks, se <a href="/x/ordliste/i/#laks">laks</a>');
+    expect(page('/innhold/t/')).toContain('villaks</span>, se <a href="/x/ordliste/i/#laks">laks</a>');
   });
 
   it('is searched and played below the sub-path in a browser', async () => {
