@@ -26,11 +26,13 @@ export async function askSearch(
   served: ServedSearch,
   questions: readonly SearchQuestionEntry[],
 ): Promise<readonly Answered[]> {
+  // One context, so that a file fetched by one tab is there for the others.
+  const context = await served.browser.newContext();
   const shown = new Map<SearchQuestionEntry, Shown>();
   for (const locale of ['nb', 'nn', 'en'] as const) {
     const waiting = questions.filter((question) => question.locale === locale);
     const askNext = async () => {
-      const page = await served.browser.newPage();
+      const page = await context.newPage();
       await page.goto(served.origin + served.basePath + searchPages[locale]);
       for (let asked = waiting.shift(); asked !== undefined; asked = waiting.shift())
         shown.set(asked, await ask(page, { question: asked.question, basePath: served.basePath }));
@@ -38,6 +40,7 @@ export async function askSearch(
     };
     if (waiting.length > 0) await Promise.all(Array.from({ length: tabs }, askNext));
   }
+  await context.close();
   return questions.map((asked) => judge(asked, shown.get(asked) ?? { moments: [], results: [] }));
 }
 

@@ -23,15 +23,14 @@ export function formatScores(title: string, answers: readonly Answered[]): strin
 /** The questions that were not answered among the first five, what was wanted and what came instead. */
 export function formatMisses(answers: readonly Answered[], limit: number): string {
   const misses = listMisses(answers);
-  const lines = misses
-    .slice(0, limit)
-    .map(({ asked, shown, place }) =>
-      [
-        `  [${asked.category}, ${asked.locale}] ${asked.question}${place > 0 ? ` (place ${place})` : ''}`,
-        `    wanted: ${list(asked.pages)}`,
-        `    found:  ${list([...shown.moments.slice(0, 3).map((link) => `moment ${link}`), ...shown.results.map(([link = '']) => link)])}`,
-      ].join('\n'),
-    );
+  const lines = misses.slice(0, limit).map(({ asked, shown, place }) => {
+    const moments = asked.category === 'film' ? shown.moments.map((link) => `moment ${link}`) : [];
+    return [
+      `  [${asked.category}, ${asked.locale}] ${asked.question}${place > 0 ? ` (place ${place})` : ''}`,
+      `    wanted: ${list(asked.pages)}`,
+      `    found:  ${list([...moments, ...shown.results.map(([link = '']) => link)])}`,
+    ].join('\n');
+  });
   const rest = misses.length - lines.length;
   return [...lines, ...(rest > 0 ? [`  … and ${rest} more (--misses ${misses.length})`] : [])].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
 import { firstLetter } from '~/lib/letters';
+import type { Suggestion, Suggestions } from '~/lib/suggestions';
 import type { Page } from './frame';
 import type { Keyword } from './keywords';
 import type { LocaleModel } from './locale-model';
@@ -48,15 +49,6 @@ function groupByLetter(keywords: readonly Keyword[], locale: Locale): readonly K
   return [...byLetter].map(([letter, own]) => ({ letter, keywords: own }));
 }
 
-/** One thing the search field suggests: what it is called, where it leads, what kind it is, and what it is called there; 0 for what is not said. */
-export type Suggestion = readonly [label: string, address: string, kind: string | 0, see: string | 0];
-
-/** What the search field needs to suggest keywords while somebody writes: its words, and the keywords in the order of the alphabet. */
-export interface Suggestions {
-  words: { ask: string; one: string; many: string; see: string };
-  keywords: readonly Suggestion[];
-}
-
 /** Builds the suggestions of a language from its keywords. */
 export function buildSuggestions(keywords: readonly Keyword[], locale: Locale): Suggestions {
   const { search, keywords: index } = wordsOf(locale);
@@ -73,7 +65,10 @@ export function buildSuggestions(keywords: readonly Keyword[], locale: Locale): 
         .filter(({ title }) => title.toLowerCase() === label.toLowerCase())
         .map(({ title, address, kind }) => [title, address, kind ?? 0, 0] as const),
       ...see.map(({ title, address }) => [label, address, 0, title] as const),
-      ...compounds.map(({ title, address }) => [`${label}: ${title}`, address, 0, 0] as const),
+      // Words that stand apart are found one by one; what stands inside a compound is not.
+      ...compounds
+        .filter(({ title }) => !title.includes(' '))
+        .map(({ title, address }) => [`${label}: ${title}`, address, 0, 0] as const),
     ]),
   };
 }

@@ -8,16 +8,17 @@ import { groupTexts } from './text';
 
 /** The texts that belong under a keyword, by the address the keyword leads to: texts that explain a term or have it in their title, and texts about a person, place or principle. */
 export function findKeywordTexts(entries: Entries, model: LocaleModel): ReadonlyMap<string, readonly PageLink[]> {
-  const found = new Map<string, PageLink[]>();
+  const found = new Map<string, Map<string, PageLink>>();
   const add = (address: string | undefined, link: PageLink) => {
     if (address === undefined) return;
-    const links = found.get(address) ?? [];
-    if (!links.some((other) => other.address === link.address)) found.set(address, [...links, link]);
+    const links = found.get(address) ?? new Map<string, PageLink>();
+    found.set(address, links.set(link.address, link));
   };
-  for (const { link, terms } of listTerms(entries, model)) {
+  const terms = [...model.terms.values()].map((term) => ({ ...term, phrase: stemWords(term.term, model.locale) }));
+  for (const { link, explains } of listTexts(entries, model)) {
     const title = stemWords(link.title, model.locale);
-    for (const { id, term, address } of model.terms.values()) {
-      if (terms.includes(id) || title.includes(stemWords(term, model.locale))) add(address, link);
+    for (const { id, phrase, address } of terms) {
+      if (explains.includes(id) || title.includes(phrase)) add(address, link);
     }
   }
   for (const { link, people, places, principles } of model.relations) {
@@ -25,11 +26,11 @@ export function findKeywordTexts(entries: Entries, model: LocaleModel): Readonly
     for (const id of places) add(model.places.get(id)?.address, link);
     for (const id of principles) add(model.principles.get(id)?.address, link);
   }
-  return found;
+  return new Map([...found].map(([address, links]) => [address, [...links.values()]]));
 }
 
 /** Every film, article and chapter with the terms it explains. */
-function listTerms({ films, articles, chapters }: Entries, { directory, locale }: LocaleModel) {
+function listTexts({ films, articles, chapters }: Entries, { directory, locale }: LocaleModel) {
   const read = (
     kind: TextKind,
     entries: readonly Entry<Entries['films' | 'articles' | 'chapters'][number]['data']>[],
@@ -37,7 +38,7 @@ function listTerms({ films, articles, chapters }: Entries, { directory, locale }
     groupTexts(entries, kind).map(({ slug, original, translations }) => {
       const link = directory.find(kind, slug, locale);
       const version = translations.find((translation) => translation.locale === link.locale) ?? original;
-      return { link, terms: version.data.text.terms };
+      return { link, explains: version.data.text.terms };
     });
   return [...read('film', films), ...read('article', articles), ...read('chapter', chapters)];
 }

@@ -43,8 +43,13 @@ export function buildKeywords(model: LocaleModel, { texts, splitCompound }: Keyw
   const { locale } = model;
   const collator = new Intl.Collator(wordsOf(locale).dateLocale);
   const compare: Compare = (a, b) => collator.compare(sortKey(a), sortKey(b)) || (a < b ? -1 : 1);
+  const unprinted = new Set([...model.terms.values()].flatMap(({ hidden }) => hidden));
+  const headOf = (name: string) => {
+    const head = findHead(name, locale, splitCompound);
+    return head === undefined || unprinted.has(head) ? undefined : head;
+  };
   const parts = [
-    ...[...model.terms.values()].flatMap((term) => listTermParts(term, model, splitCompound)),
+    ...[...model.terms.values()].flatMap((term) => listTermParts(term, locale, headOf)),
     ...listNamed(model).map((link): Part => ({ label: link.title, lang: link.lang, link })),
   ].map((part) => ({
     ...part,
@@ -75,25 +80,26 @@ function joinParts(parts: readonly Part[], compare: Compare): Keyword {
 }
 
 /** A term under its own name, its other names and languages, and the words those end with. */
-function listTermParts({ address, ...term }: Term, { locale, terms }: LocaleModel, split: SplitCompound): Part[] {
+function listTermParts(
+  { address, term, otherNames, aliases }: Term,
+  locale: Locale,
+  headOf: (name: string) => string | undefined,
+): Part[] {
   const words = wordsOf(locale);
-  const link: IndexEntry = { title: term.term, lang: undefined, kind: words.kinds.term, address };
-  const unprinted = new Set([...terms.values()].flatMap(({ hidden }) => hidden));
-  const underHead = (name: string): Part[] => {
-    const head = findHead(name, locale, split);
-    if (head === undefined || unprinted.has(head)) return [];
-    return [{ label: head, compounds: [{ ...link, title: name }] }];
-  };
+  const link: IndexEntry = { title: term, lang: undefined, kind: words.kinds.term, address };
   return [
-    { label: term.term, link },
-    ...term.otherNames.map(({ locale: lang, name }): Part => ({
+    { label: term, link },
+    ...otherNames.map(({ locale: lang, name }): Part => ({
       label: name,
       lang,
       language: words.keywords.languages[lang],
       see: [link],
     })),
-    ...term.aliases.map((alias): Part => ({ label: alias, see: [link] })),
-    ...[term.term, ...term.aliases].flatMap(underHead),
+    ...aliases.map((alias): Part => ({ label: alias, see: [link] })),
+    ...[term, ...aliases].flatMap((name): Part[] => {
+      const head = headOf(name);
+      return head === undefined ? [] : [{ label: head, compounds: [{ ...link, title: name }] }];
+    }),
   ];
 }
 

@@ -13,14 +13,14 @@ export interface KnownWords {
 
 /** Small words and beginnings that stand before others without making a compound of them. */
 const particles = new Set(
-  `alle alt and ande ann ans att bar bes bort bud der dis ell ende eng enn ens ett fat fil for fort fra frem fram før gen gjen hal hel hen her hin hoved
+  `eksem foren frank klokkes krit nedlas trans utgi alle alt and ande ann ans att bar bes bort bud der dis ell ende eng enn ens ett fat fil for fort fra frem fram før gen gjen hal hel hen her hin hoved
    hos hver inn inne kal kol kon kont lag lei let med mel mellom men mer mis mot mus ned nett nok nov nye opp oss over overs per pro red rett sam sel selv
    sin ski slå som til tils tit und under underst uni unn uten ute van var ved ver vil vis øde`.split(/\s+/),
 );
 
 /** Endings that look like words but only bend the word before them. */
 const endings =
-  /^(aktig|ande|ane|anes|bare?|bart|bel|else[rn]?|elsene|ende|ene|enes|eren?|erne|etter|het(en|er|ene)?|ing(a|en|er|ene)?|inger|isk|lau[sf].*|leg|leik.*|lighet.*|lig|lose|løs.*|men[es]|messig|ning(a|en|ar|er|ene)?|over|rest|rett|sett|siden|skap(et|er)?|sløs.*|so(m|mt|mme)|stad|under|vis)[et]?$/;
+  /^(aktig|ande|ane|anes|bare?|bart|bel|else[rn]?|elsene|ende|ene|enes|eren?|erne|etter|het(en|er|ene)?|ing(a|en|er|ene)?|inger|isk|lau[sf].*|leg|leik.*|lighet.*|lig|lose|løs.*|men[es]|messig|ning(a|en|ar|er|ene)?|over|rest|rett|sett|siden|skap(et|er)?|sløs.*|so(m|mt|mme)|stad|take(r|re|ren|rne)|hold|være|under|vis)[et]?$/;
 
 /** Endings of words that take an -s- when another word follows. */
 const bindsWithS = /(ing|het|sjon|skap|dom|itet|leik|tek|nad)$/;
@@ -43,7 +43,7 @@ export function makeSplitter({ isFirst, isHead }: KnownWords): SplitCompound {
     const small = toSmall(word);
     const parts = found.get(small) ?? find(small);
     found.set(small, parts);
-    let start = 0;
-    return parts.map((part) => word.slice(start, (start += part.length)));
+    const starts = parts.map((_part, index) => parts.slice(0, index).join('').length);
+    return parts.map((part, index) => word.slice(starts[index], (starts[index] ?? 0) + part.length));
   };
 }

@@ -41,6 +41,8 @@ export interface Lexicon {
   /** Words by how they read when æ, ø and å are folded. */
   folded: ReadonlyMap<string, readonly string[]>;
   leftOut: ReadonlySet<string>;
+  /** The same with æ, ø and å folded. */
+  leftOutFolded: ReadonlySet<string>;
   forms: ReadonlyMap<string, readonly string[]>;
   /** Meanings by the stems of the words of a phrase. */
   meanings: ReadonlyMap<string, Meaning>;
@@ -74,6 +76,7 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     folded,
     leftOut: new Set(data.leftOut),
     forms,
+    leftOutFolded: new Set(data.leftOut.map(foldLetters)),
     meanings,
     spelling: data.spelling.flatMap(([nynorsk, bokmal]) => [
       [new RegExp(nynorsk, 'g'), plain(bokmal)] as const,

@@ -19,7 +19,7 @@ function stemNorwegian(word: string): string {
   const head = word.slice(0, start);
   const ending = firstEnding.exec(word.slice(start))?.[0];
   let tail = word.slice(start);
-  if (ending === 'erte' || ending === 'ert') tail = tail.slice(0, -ending.length) + 'er';
+  if (ending === 'erte' || ending === 'ert') tail = `${tail.slice(0, -ending.length)}er`;
   else if (ending && !(ending === 'ers' && keepsErs.test(word))) tail = tail.slice(0, -ending.length);
   else if (/([bcdfghjlmnoptvyz]|(?<!e)r|[^aeiouyæåø]k)s$/.test(word) && tail.endsWith('s')) tail = tail.slice(0, -1);
   tail = tail.replace(/([dv])t$/, '$1').replace(thirdEnding, '');

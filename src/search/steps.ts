@@ -30,8 +30,12 @@ const sure = () => 1;
 
 /** The steps by which a word is understood; the first that finds anything is taken. */
 export const steps: readonly Step[] = [
-  // The word as it stands, in any regular form.
-  { reason: 'written', certainty: sure, find: (word, lexicon) => (isKnown(word, lexicon) ? [word] : []) },
+  // The word as it stands, in any regular form, unless it is the odd spelling of a word many pages hold.
+  {
+    reason: 'written',
+    certainty: sure,
+    find: (word, lexicon) => (isKnown(word, lexicon) && !isOddSpelling(word, lexicon) ? [word] : []),
+  },
   // A form that does not begin alike: «bøker» for «bok».
   {
     reason: 'form',
@@ -74,6 +78,15 @@ export const steps: readonly Step[] = [
   // A compound of which only the last half is known, since that says what the thing is; else the first.
   { reason: 'half', certainty: () => 0.4, find: findHalf },
 ];
+
+/** Where one of these stands against so many pages of another with the same letters folded, it is a slip or an address. */
+const oddShare = 5;
+
+function isOddSpelling(word: string, lexicon: Lexicon): boolean {
+  const pages = lexicon.words.get(word)?.pages ?? 0;
+  const [twin = word] = mostUsed(lexicon.folded.get(foldLetters(word)) ?? [], lexicon);
+  return pages > 0 && twin !== word && (lexicon.words.get(twin)?.pages ?? 0) >= pages * oddShare;
+}
 
 function findMeaning(word: string, lexicon: Lexicon): readonly string[] {
   const found = lexicon.meanings.get(phraseKey([word], lexicon.language));

@@ -189,3 +189,17 @@ it('an English question is understood by English forms', () => {
   const english = makeLexicon({ home: 4, tenancy: 2 }, { language: 'en', same: [['home', 'tenancy']] });
   expect(understand('Tenancies', english).words[0]?.asks.map(({ text }) => text)).toEqual(['tenancies', 'home']);
 });
+
+describe('a word written with other letters', () => {
+  const twins = makeLexicon({ bor: 4, bør: 4, startlan: 1, startlån: 8 }, { leftOut: ['når', 'bør'] });
+
+  it.each([
+    ['is taken for the usual one where ours is an odd spelling', 'startlan', ['startlån', 'startlan']],
+    ['is itself where it is as usual as its twin', 'bor', ['bor']],
+    ['is left out where it is a word a question can do without', 'nar startlån', ['startlån']],
+  ])('%s: %s', (_what, question, texts) => {
+    const { words, unknown } = understand(question, twins);
+    expect(words.flatMap(({ asks }) => asks.map(({ text }) => text))).toEqual(texts);
+    expect(unknown).toEqual([]);
+  });
+});

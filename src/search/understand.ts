@@ -47,7 +47,7 @@ export function understand(question: string, lexicon: Lexicon): Understanding {
   const groups = takeWords(listWords(read.replace(quoted, ' ')), lexicon);
   const isVoid = phrases.length === 0 && groups.every(({ word, words }) => !word && isLeftOut(words, lexicon));
   const telling = groups.filter(({ word, words }) => isVoid || word || !isLeftOut(words, lexicon));
-  const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon) ?? group.words);
+  const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon, isVoid) ?? group.words);
   const words = [
     ...phrases.map((phrase) => askPhrase(phrase, lexicon)),
     ...asked.filter((word): word is AskedWord => 'asks' in word),
@@ -62,7 +62,10 @@ const unknownWeight = 1.3;
 
 const quoted = /["«“„]([^"»”“]+)["»”“]/g;
 
-const isLeftOut = ([word = '']: readonly string[], { leftOut }: Lexicon) => leftOut.has(word);
+/** True for a word a question can do without; written with other letters only where it is no word of ours: `bor` is not `bør`. */
+function isLeftOut([word = '']: readonly string[], lexicon: Lexicon): boolean {
+  return lexicon.leftOut.has(word) || (lexicon.leftOutFolded.has(foldLetters(word)) && !isKnown(word, lexicon));
+}
 
 /** Words of a question that belong together, and what they mean where that is known. */
 interface Group {
@@ -112,9 +115,10 @@ function takeNeighbours(words: readonly string[], lexicon: Lexicon): Group | und
   return { words: [first, second], word };
 }
 
-function askWord(written: string, lexicon: Lexicon): AskedWord | undefined {
+/** Understands a word by the first step that finds anything; not as a word a question can do without, unless it has no other. */
+function askWord(written: string, lexicon: Lexicon, isVoid: boolean): AskedWord | undefined {
   for (const { reason, certainty, find } of steps) {
-    const found = find(written, lexicon).filter((text) => reason === 'written' || !lexicon.leftOut.has(text));
+    const found = find(written, lexicon).filter((text) => isVoid || reason === 'written' || !lexicon.leftOut.has(text));
     if (found.length === 0) continue;
     const asks =
       reason === 'written'

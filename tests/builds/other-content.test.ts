@@ -26,6 +26,14 @@ describe('the same code with other words, below a sub-path, on another host', ()
     expect(count).toBeGreaterThan(60);
   });
 
+  it('the keyword index and what the search field suggests lead below it too', () => {
+    const { keywords } = JSON.parse(readFileSync(join(site.folder, 'innhold/stikkord.json'), 'utf8')) as {
+      keywords: string[][];
+    };
+    expect(keywords).toContainEqual(['villaks', '/x/ordliste/i/#laks', 0, 'laks']);
+    expect(page('/innhold/t/')).toContain('villaks</span>, se <a href="/x/ordliste/i/#laks">laks</a>');
+  });
+
   it('is searched and played below the sub-path in a browser', async () => {
     const server = await serveSite({ folder: site.folder, basePath: '/x/', port: 0 });
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -61,7 +69,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
 
   it('a draft is left out of every file', () => {
     expect(listPages(site.folder)).not.toContain('/artikler/kladd/');
-    const files = globSync('**/*.{html,xml,txt,vtt}', { cwd: site.folder });
+    const files = globSync('**/*.{html,json,xml,txt,vtt}', { cwd: site.folder });
     expect(files.length).toBeGreaterThan(40);
     for (const file of files) expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(/kladd/i);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listPages, readPage, siteFolder } from '~/checks/site/built-site';
+import { attributeValues, listPages, readPage, siteFolder } from '~/checks/site/built-site';
 import type { TermEntry } from '~/schemas/term';
 import type { TopicEntry } from '~/schemas/topic';
 
@@ -91,6 +91,17 @@ describe('what the search field suggests', () => {
     (path) => {
       const file = readFileSync(join(siteFolder, path));
       expect(brotliCompressSync(file).length).toBeLessThanOrEqual(9_000);
+    },
+  );
+
+  it.each(['innhold/stikkord', 'en/contents/keywords', 'nn/innhald/stikkord'])(
+    '%s.json leads only where the keyword index does, so that every address is one',
+    (path) => {
+      const file = JSON.parse(readFileSync(join(siteFolder, `${path}.json`), 'utf8')) as { keywords: string[][] };
+      const front = `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
+      const linked = new Set(pagesOf(front).flatMap((page) => attributeValues(readPage(page), 'href')));
+      expect(file.keywords.length).toBeGreaterThan(300);
+      expect(file.keywords.filter(([, address]) => !linked.has(address ?? ''))).toEqual([]);
     },
   );
 

@@ -6,23 +6,22 @@ import { answered } from './word-questions.ts';
 
 /** The second half of a compound, when it stands nowhere alone. */
 export const makeHead: MakeQuestion = (pond) => {
-  const { corpus, split } = pond;
   const word = pickWord(pond, (written) => isHidden(pond, headOf(pond, written)));
   if (word === undefined) return undefined;
-  const head = stem(headOf(pond, word), 'nb');
-  const relatives = [...corpus.words].filter((other) => other.endsWith(head.slice(-3)) || other.includes(head));
-  const same = relatives.filter((other) => split(other).length > 1 && stem(split(other).at(-1) ?? '', 'nb') === head);
-  return { question: headOf(pond, word), pages: [...new Set([word, ...same].flatMap((one) => corpus.holding([one])))] };
+  return { question: headOf(pond, word), pages: findHead(pond, headOf(pond, word)) };
 };
 
 /** The second half of a compound, and another word of the same page. */
 export const makeHeadAndWord: MakeQuestion = (pond) => {
   const words = pickWords(pond, 30);
-  const compound = words.find((word) => headOf(pond, word) !== '');
-  const other = words.find((word) => word !== compound && stem(word, 'nb') !== stem(compound ?? '', 'nb'));
-  if (compound === undefined || other === undefined) return undefined;
-  const question = pond.random.sample([headOf(pond, compound), other], 2).join(' ');
-  return answered(pond, question, [compound, other]);
+  const head = headOf(pond, words.find((word) => headOf(pond, word) !== '') ?? '');
+  const other = words.find((word) => !word.includes(stem(head, 'nb')));
+  if (head === '' || other === undefined) return undefined;
+  const pages = new Set(findHead(pond, head));
+  return {
+    question: pond.random.sample([head, other], 2).join(' '),
+    pages: pond.corpus.holding([other]).filter((address) => pages.has(address)),
+  };
 };
 
 /** A compound written as two words, or now and then a term of two words written as one. */
@@ -47,6 +46,15 @@ function joinWords({ corpus, random, terms }: Pond) {
 function headOf({ split }: Pond, word: string): string {
   const parts = split(word);
   return parts.length > 1 ? (parts.at(-1) ?? '') : '';
+}
+
+/** Pages that hold a word by itself or as the last part of a compound. */
+function findHead(pond: Pond, head: string): readonly string[] {
+  const root = stem(head, 'nb');
+  const relatives = [...pond.corpus.words].filter(
+    (word) => word.includes(root) && stem(headOf(pond, word), 'nb') === root,
+  );
+  return [...new Set([head, ...relatives].flatMap((word) => pond.corpus.holding([word])))];
 }
 
 function isHidden({ corpus }: Pond, head: string): boolean {

@@ -6,8 +6,8 @@ import type { SearchablePage } from './searchable-page.ts';
 /** The pages one index holds, and which of them hold a word. */
 export interface Corpus {
   language: IndexLanguage;
-  /** Pages in the language questions are asked in; the index may hold others too. */
-  pages: readonly SearchablePage[];
+  /** Pages in the language questions are asked in, with the terms of a glossary page together; the index may hold others too. */
+  pages: readonly (readonly SearchablePage[])[];
   /** Every word of the index's pages, in small letters. */
   words: ReadonlySet<string>;
   /** Addresses of the pages that hold all these words, in any regular form. */
@@ -44,19 +44,31 @@ export function makeCorpus(all: readonly SearchablePage[], language: IndexLangua
     const [first = none, ...others] = wanted.map((word) => stems.get(stem(word, language)) ?? none);
     return [...first].filter((address) => others.every((pages) => pages.has(address)));
   };
+  const most = countPaths(indexed.map(({ address }) => address)) * fairShare;
   const lines = listed.map((page) => ({ address: page.address, lines: page.words.map((row) => ` ${row.join(' ')} `) }));
   return {
     language,
-    pages: indexed.filter(({ locale }) => locale === language),
+    pages: [
+      ...Map.groupBy(
+        indexed.filter(({ locale }) => locale === language),
+        pathOf,
+      ).values(),
+    ],
     words,
     holding,
     saying: (phrase) => {
       const row = ` ${listWords(phrase).join(' ')} `;
       return lines.filter((page) => page.lines.some((line) => line.includes(row))).map(({ address }) => address);
     },
-    isFair: (word) =>
-      /^\p{L}{5,}$/u.test(word) && words.has(word) && holding([word]).length <= Math.max(1, indexed.length * fairShare),
-    explaining: (term) =>
-      indexed.filter(({ terms }) => terms.includes(term)).map(({ address }) => `${address}#${term}`),
+    isFair: (word) => /^\p{L}{5,}$/u.test(word) && words.has(word) && countPaths(holding([word])) <= Math.max(1, most),
+    explaining: (term) => indexed.map(({ address }) => address).filter((address) => address.endsWith(`#${term}`)),
   };
+}
+
+function pathOf({ address }: { address: string }): string {
+  return address.split('#')[0] ?? '';
+}
+
+function countPaths(addresses: readonly string[]): number {
+  return new Set(addresses.map((address) => pathOf({ address }))).size;
 }

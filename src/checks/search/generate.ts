@@ -45,7 +45,8 @@ export function generateQuestions(
     for (let turn = 0; turn < patience * share && asked.size < wanted; turn++) {
       const made = make(ponds[locale]);
       if (!made || (made.pages.length === 0) !== (category === 'nonsense')) continue;
-      const key = `${locale} ${made.question}`;
+      // The same words in another order are the same question.
+      const key = `${locale} ${made.question.split(' ').sort().join(' ')}`;
       if (!asked.has(key)) asked.set(key, { category, locale, ...made, pages: [...made.pages] });
     }
   }

@@ -1,6 +1,6 @@
 import type { IndexLanguage } from '../../search/stem.ts';
 import type { MakeQuestion } from './pond.ts';
-import { pickWords } from './pond.ts';
+import { pickPage, pickWords } from './pond.ts';
 import { answered } from './word-questions.ts';
 
 /** How people wrap what they look for in a question; X and Y are its words. */
@@ -25,8 +25,9 @@ export const makeThree: MakeQuestion = (pond) => {
 };
 
 /** Three or four words in a row, word for word and in quotation marks. */
-export const makePhrase: MakeQuestion = ({ corpus, random }) => {
-  const block = random.pick(random.pick(corpus.pages)?.ownBlocks ?? []) ?? '';
+export const makePhrase: MakeQuestion = (pond) => {
+  const { corpus, random } = pond;
+  const block = random.pick(pickPage(pond)?.ownBlocks ?? []) ?? '';
   const rows = [...block.matchAll(/\p{L}+(?: \p{L}+){2,}/gu)].map(([row]) => row.split(' '));
   const row = random.pick(rows) ?? [];
   const length = Math.min(row.length, 3 + random.below(2));
@@ -39,7 +40,8 @@ export const makePhrase: MakeQuestion = ({ corpus, random }) => {
 /** A whole question around one or two words of a page. */
 export const makeWholeQuestion: MakeQuestion = (pond) => {
   const frame = pond.random.pick(frames[pond.corpus.language]) ?? '';
-  const words = pickWords(pond, frame.includes('Y') ? 2 : 1);
-  const [x, y = ''] = words;
-  return x === undefined ? undefined : answered(pond, frame.replace('X', x).replace('Y', y), words);
+  const wanted = frame.includes('Y') ? 2 : 1;
+  const words = pickWords(pond, wanted);
+  const [x = '', y = ''] = words;
+  return words.length < wanted ? undefined : answered(pond, frame.replace('X', x).replace('Y', y), words);
 };

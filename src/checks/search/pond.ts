@@ -27,9 +27,15 @@ export interface Made {
 /** Makes a question, or nothing where this throw of the line caught none. */
 export type MakeQuestion = (pond: Pond) => Made | undefined;
 
-/** Some page, and so many different fair words of it, more often than not from its title and headings. */
-export function pickWords({ corpus, random }: Pond, count: number): readonly string[] {
-  const page = random.pick(corpus.pages);
+/** Some page; of a glossary, one term. */
+export function pickPage({ corpus, random }: Pond): SearchablePage | undefined {
+  return random.pick(random.pick(corpus.pages) ?? []);
+}
+
+/** So many different fair words of some page, more often than not from its title and headings. */
+export function pickWords(pond: Pond, count: number): readonly string[] {
+  const { corpus, random } = pond;
+  const page = pickPage(pond);
   if (!page) return [];
   const isNamed = random.below(5) < 3;
   const words = random.sample(listFair(corpus, isNamed ? [page.title, ...page.headings] : page.ownBlocks), count);
@@ -41,9 +47,8 @@ export function pickWord(pond: Pond, fits: (word: string) => boolean): string | 
   return pond.random.pick(pickWords(pond, 40).filter(fits)) ?? pickFrom(pond, fits);
 }
 
-function pickFrom({ corpus, random }: Pond, fits: (word: string) => boolean): string | undefined {
-  const page: SearchablePage | undefined = random.pick(corpus.pages);
-  return random.pick(listFair(corpus, page?.ownBlocks ?? []).filter(fits));
+function pickFrom(pond: Pond, fits: (word: string) => boolean): string | undefined {
+  return pond.random.pick(listFair(pond.corpus, pickPage(pond)?.ownBlocks ?? []).filter(fits));
 }
 
 function listFair(corpus: Corpus, lines: readonly string[]): readonly string[] {

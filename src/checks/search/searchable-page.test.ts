@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { readSearchablePage } from './searchable-page';
+import { splitPage } from './searchable-page';
 
 const page = (body: string) =>
   `<html lang="nb"><body><p>Utenfor</p><main id="m" data-pagefind-body>${body}</main></body></html>`;
-const read = (body: string) => readSearchablePage('/elven/', page(body));
+const read = (body: string) => splitPage('/elven/', page(body))[0];
 
 describe('a page as search is told of it', () => {
-  it('has its title, headings and blocks, and the address of its terms', () => {
-    expect(
-      read(
-        '<h1>Elven</h1><p>Laks og <em>ør</em>ret &amp; sjø</p><h2 id="x"><a href="#x">Bruer</a></h2><div class="glossary"><dl><div id="foss"><dt>foss</dt><dd><p>Vann som faller.</p></dd></div></dl></div>',
-      ),
-    ).toEqual({
-      address: '/elven/',
-      locale: 'nb',
-      title: 'Elven',
-      headings: ['Bruer', 'foss'],
-      blocks: ['Elven', 'Laks og ørret & sjø', 'Bruer', 'foss', 'Vann som faller.'],
-      ownBlocks: ['Elven', 'Laks og ørret & sjø', 'Bruer', 'foss', 'Vann som faller.'],
-      terms: ['foss'],
-    });
+  it('has its title, headings and blocks', () => {
+    expect(read('<h1>Elven</h1><p>Laks og <em>ør</em>ret &amp; sjø</p><h2 id="x"><a href="#x">Bruer</a></h2>')).toEqual(
+      {
+        address: '/elven/',
+        locale: 'nb',
+        title: 'Elven',
+        headings: ['Bruer'],
+        blocks: ['Elven', 'Laks og ørret & sjø', 'Bruer'],
+        ownBlocks: ['Elven', 'Laks og ørret & sjø', 'Bruer'],
+      },
+    );
+  });
+
+  it('is each term by itself, when it is a glossary', () => {
+    const term = (id: string) => `<div id="${id}"><dt>${id}</dt><dd><p>Vann.</p></dd></div>`;
+    const html = page(`<h1>Ord</h1><div class="glossary"><h2>F</h2><dl>${term('foss')}${term('fjord')}</dl></div>`);
+    expect(splitPage('/ord/', html).map(({ address, title, blocks }) => [address, title, blocks])).toEqual([
+      ['/ord/#foss', 'foss', ['foss', 'Vann.']],
+      ['/ord/#fjord', 'fjord', ['fjord', 'Vann.']],
+    ]);
   });
 
   it.each([
@@ -41,6 +47,6 @@ describe('a page as search is told of it', () => {
   });
 
   it('is nothing when search is not told of it', () => {
-    expect(readSearchablePage('/', '<html lang="nb"><main><h1>Hei</h1></main></html>')).toBeUndefined();
+    expect(splitPage('/', '<html lang="nb"><main><h1>Hei</h1></main></html>')).toEqual([]);
   });
 });

@@ -2,20 +2,19 @@ import { readWords } from '../../lib/html-parts.ts';
 import { unsearchedParts } from '../../search/unsearched-parts.ts';
 import { listPages, readPage } from '../site/built-site.ts';
 
-/** A page of the built site as the search is told of it. */
+/** A page of the built site as the search is told of it; a glossary's terms are a page each, at their own place. */
 export interface SearchablePage {
+  /** The address, with the term's id where the page is a term. */
   address: string;
   /** The page's language, as its `html` says. */
   locale: string;
   title: string;
-  /** Headings, and terms of a glossary. */
+  /** Headings below the title. */
   headings: readonly string[];
   /** The page's words in order, a paragraph, heading or cell each. */
   blocks: readonly string[];
   /** The same without words in another language than the page's. */
   ownBlocks: readonly string[];
-  /** Ids of the glossary terms the page explains. */
-  terms: readonly string[];
 }
 
 /** Elements whose words no search reads: what the index always leaves out (Pagefind 1.6), and what we leave out. */
@@ -30,27 +29,29 @@ const empty = new Set('br hr img input source track wbr'.split(' '));
 
 /** Reads every page of a built site that search may find, sorted by address. */
 export function readSearchablePages(folder: string): readonly SearchablePage[] {
-  return listPages(folder)
-    .map((address) => readSearchablePage(address, readPage(address, folder)))
-    .filter((page) => page !== undefined);
+  return listPages(folder).flatMap((address) => splitPage(address, readPage(address, folder)));
 }
 
-/** Reads a page as search is told of it; undefined for a page it is not told of. */
-export function readSearchablePage(address: string, html: string): SearchablePage | undefined {
+/** Reads a page as search is told of it, or the terms of a glossary page; none for a page it is not told of. */
+export function splitPage(address: string, html: string): readonly SearchablePage[] {
   const body = /<main[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-  if (body === undefined) return undefined;
+  if (body === undefined) return [];
   const locale = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? '';
-  const read = takeRead(body);
+  const terms = [...body.matchAll(/<div id="([^"]+)"><dt>([\s\S]*?)<\/dt>([\s\S]*?)<\/div>/g)];
+  if (terms.length === 0) return [readParts(address, locale, body)];
+  return terms.map(([, id, term, meaning]) => readParts(`${address}#${id}`, locale, `<h1>${term}</h1>${meaning}`));
+}
+
+function readParts(address: string, locale: string, body: string): SearchablePage {
   const own = takeRead(body, locale);
   const all = (pattern: RegExp) => [...own.matchAll(pattern)].map((match) => toBlocks(match[1] ?? '').join(' '));
   return {
     address,
     locale,
     title: all(/<h1[^>]*>([\s\S]*?)<\/h1>/g)[0] ?? '',
-    headings: all(/<(?:h[2-6]|dt)\b[^>]*>([\s\S]*?)<\/(?:h[2-6]|dt)>/g),
-    blocks: toBlocks(read),
+    headings: all(/<h[2-6]\b[^>]*>([\s\S]*?)<\/h[2-6]>/g),
+    blocks: toBlocks(takeRead(body)),
     ownBlocks: toBlocks(own),
-    terms: [...read.matchAll(/<div id="([^"]+)"><dt>/g)].map((match) => match[1] ?? ''),
   };
 }
 

@@ -48,7 +48,19 @@ export class SearchIndex {
       fetch(`${folder}lexicon.${language}.json`).then((response) => response.json() as Promise<LexiconData>),
     ]);
     const pagefind = createInstance({ noWorker: true, metaCacheTag: '1', ranking });
-    return new SearchIndex(folder, pagefind, [data, openLexicon(data, language)]);
+    const index = new SearchIndex(folder, pagefind, [data, openLexicon(data, language)]);
+    index.#prepare(locale);
+    return index;
+  }
+
+  /** Fetches what the first question will need while the reader is still writing it. */
+  #prepare(locale: string): void {
+    const needed = [
+      ...(this.#letters.length === 1 ? [this.#loadPart(0)] : []),
+      this.pagesWith('language', locale),
+      this.pagesWith('kind', 'film'),
+    ];
+    Promise.all(needed).catch(() => {});
   }
 
   /** Finds the pages that answer a question, in the reader's language first. */

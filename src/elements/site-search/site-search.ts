@@ -23,7 +23,8 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const results = (this.#results = new Results(this, words));
+    const results = new Results(this, words);
+    this.#results = results;
     form.addEventListener('submit', (event) => this.#submit(form, event), { signal });
     form.addEventListener('input', () => void this.#ask(form), { signal });
     this.addEventListener('click', (event) => this.#follow(form, event), { signal });
