@@ -13,7 +13,12 @@ export function toSmall(text: string): string {
 /** A word with the letters æ, ø, å and whatever is written for them folded together, and accents taken off. */
 export function foldLetters(word: string): string {
   const plain = folded.reduce((text, [letters, one]) => text.replace(letters, one), toSmall(word));
-  return plain.normalize('NFD').replace(/\p{M}/gu, '');
+  return stripAccents(plain);
+}
+
+/** A word without its accents, the ring of å among them. */
+export function stripAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a text in order, in small letters: letters and digits, with hyphens, slashes and points inside a word ending it. */

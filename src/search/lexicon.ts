@@ -65,6 +65,9 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     for (const [phrase, targets] of Object.entries(understood)) addMeaning(phrase, 'understood', targets);
   };
   addUnderstood(data.understood);
+  const forms = new Map<string, readonly string[]>();
+  for (const group of data.forms)
+    for (const form of group) forms.set(form, [...new Set([...(forms.get(form) ?? []), ...group])]);
   return {
     language,
     pages: data.pages,
@@ -72,8 +75,8 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     stems,
     folded,
     leftOut: new Set(data.leftOut),
+    forms,
     leftOutFolded: new Set(data.leftOut.map(foldLetters)),
-    forms: new Map(data.forms.flatMap((group) => group.map((form) => [form, group]))),
     meanings,
     spelling: data.spelling.flatMap(([nynorsk, bokmal]) => [
       [new RegExp(nynorsk, 'g'), plain(bokmal)] as const,

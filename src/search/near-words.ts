@@ -3,15 +3,16 @@ import { foldLetters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countPages } from './steps.ts';
 
-/** Words offered at most, and slips away at most. */
-const [mostWords, mostSlips] = [4, 3];
+/** Words offered at most, slips away at most, and words of a question that are read. */
+const [mostWords, mostSlips, mostRead] = [4, 3, 20];
 
 /** Words of ours that are nearest to words nothing is found for: few slips away, or with the same beginning. */
 export function findNearWords(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  const near = words
-    .filter((word) => word.length > 3)
-    .flatMap((word) => [...lexicon.folded].map(([key, [own = '']]) => ({ own, cost: measure(foldLetters(word), key) })))
-    .filter(({ own, cost }) => own.length > 3 && cost <= mostSlips)
+  const isTelling = (word: string) => word.length > 3 && !lexicon.leftOut.has(word);
+  const near = [...new Set(words.filter(isTelling).map(foldLetters))]
+    .slice(0, mostRead)
+    .flatMap((word) => [...lexicon.folded].map(([key, [own = '']]) => ({ own, cost: measure(word, key) })))
+    .filter(({ own, cost }) => isTelling(own) && cost <= mostSlips)
     .sort(
       (a, b) => a.cost - b.cost || countPages(b.own, lexicon) - countPages(a.own, lexicon) || (a.own < b.own ? -1 : 1),
     );

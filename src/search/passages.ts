@@ -66,15 +66,15 @@ function cutExcerpt(
   found: readonly FoundWord[],
   information: readonly number[],
 ): readonly MarkedText[] {
+  const cut = (location: number) => Math.max(start, Math.min(location - 4, end - excerptLength));
   const tell = (from: number) =>
     [
       ...new Set(
         found.filter(({ location }) => location >= from && location < from + excerptLength).map(({ word }) => word),
       ),
     ].reduce((sum, word) => sum + (information[word] ?? 0), 0);
-  const starts = found.map(({ location }) => location).sort((a, b) => a - b);
-  const best = starts.reduce((one, other) => (tell(other) > tell(one) ? other : one), starts[0] ?? start);
-  const from = Math.max(start, Math.min(best - 4, end - excerptLength));
+  const starts = found.map(({ location }) => cut(location)).sort((a, b) => a - b);
+  const from = starts.reduce((one, other) => (tell(other) > tell(one) ? other : one), starts[0] ?? start);
   const to = Math.min(end, from + excerptLength);
   const marked = new Set(found.map(({ location }) => location));
   const pieces = words.slice(from, to).map((text, index) => ({ text, isMarked: marked.has(from + index) }));

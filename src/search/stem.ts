@@ -10,15 +10,18 @@ const firstEnding =
   /(hetenes|hetene|hetens|heter|heten|endes|ande|ende|edes|enes|erte|ede|ane|ene|ens|ers|ets|het|ast|ert|en|ar|er|as|es|et|a|e)$/;
 const thirdEnding = /(hetslov|eleg|elig|elov|slov|leg|eig|lig|els|lov|ig)$/;
 
-/** Norwegian stemming as Snowball describes it (snowballstem.org, BSD), which the index uses too. */
+/** Words whose -ers is their own, not a bent ending: `tvers`, `junkers`. */
+const keepsErs = /(ind|kk|nk|amm|omm|(?<!s)kap|pp|lt|ast|øst|(?<!ha|gi)v)ers$/;
+
+/** Norwegian stemming as Snowball 3 describes it (snowballstem.org, BSD), which the index uses too. */
 function stemNorwegian(word: string): string {
   const start = regionStart(word);
   const head = word.slice(0, start);
   const ending = firstEnding.exec(word.slice(start))?.[0];
   let tail = word.slice(start);
-  if (ending === 'erte' || ending === 'ert') tail = tail.slice(0, -ending.length) + 'er';
-  else if (ending) tail = tail.slice(0, -ending.length);
-  else if (/([bcdfghjlmnoprtvyz]|[^aeiouyæåø]k)s$/.test(word) && tail.endsWith('s')) tail = tail.slice(0, -1);
+  if (ending === 'erte' || ending === 'ert') tail = `${tail.slice(0, -ending.length)}er`;
+  else if (ending && !(ending === 'ers' && keepsErs.test(word))) tail = tail.slice(0, -ending.length);
+  else if (/([bcdfghjlmnoptvyz]|(?<!e)r|[^aeiouyæåø]k)s$/.test(word) && tail.endsWith('s')) tail = tail.slice(0, -1);
   tail = tail.replace(/([dv])t$/, '$1').replace(thirdEnding, '');
   return head + tail;
 }

@@ -105,8 +105,9 @@ function findSpelling(word: string, lexicon: Lexicon): readonly string[] {
   return [];
 }
 
-/** The word of ours that is so many slips away; a wrong first letter is rare, and a word many pages hold is likely. */
+/** The word of ours that is so many slips away; a wrong first letter is rare, a word many pages hold is likely, and 2013 is not 2014. */
 function findSlips(word: string, lexicon: Lexicon, most: number): readonly string[] {
+  if (/\p{N}/u.test(word)) return [];
   const folded = foldLetters(word);
   const near: { key: string; cost: number; pages: number }[] = [];
   for (const [key, words] of lexicon.folded) {

@@ -1,6 +1,7 @@
-import { foldLetters, listWords, toSmall } from './letters.ts';
+import { foldLetters, listWords, stripAccents, toSmall } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
+import { stem } from './stem.ts';
 import type { Reason } from './steps.ts';
 import { countPages, isKnown, steps } from './steps.ts';
 
@@ -34,10 +35,16 @@ export interface Understanding {
 
 const weights = { same: 0.5, form: 0.9, understood: 0.6, twin: 0.7 } as const;
 
+/** Letters of a question that are read, so that a whole page pasted into the field does not stop the browser. */
+const mostLetters = 400;
+
 /** Understands a question: quoted phrases as they are, the other words one by one or a few together. */
 export function understand(question: string, lexicon: Lexicon): Understanding {
-  const phrases = [...question.matchAll(quoted)].map(([, phrase = '']) => phrase.trim());
-  const groups = takeWords(listWords(question.replace(quoted, ' ')), lexicon);
+  const read = question.slice(0, mostLetters);
+  const phrases = [...read.matchAll(quoted)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => listWords(phrase).length > 0);
+  const groups = takeWords(listWords(read.replace(quoted, ' ')), lexicon);
   const isVoid = phrases.length === 0 && groups.every(({ word, words }) => !word && isLeftOut(words, lexicon));
   const telling = groups.filter(({ word, words }) => isVoid || word || !isLeftOut(words, lexicon));
   const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon, isVoid) ?? group.words);
@@ -126,15 +133,23 @@ function askWord(written: string, lexicon: Lexicon, isVoid: boolean): AskedWord 
 function alsoAsk(word: string, lexicon: Lexicon): readonly Ask[] {
   const forms = (lexicon.forms.get(word) ?? []).filter((form) => form !== word && isKnown(form, lexicon));
   const meaning = lexicon.meanings.get(phraseKey([word], lexicon.language));
+  const root = stem(word, lexicon.language);
+  const base = isApart(root, lexicon) && !forms.includes(root) ? [root] : [];
   const twins = lexicon.words.get(word)?.isNynorsk
     ? (steps.find(({ reason }) => reason === 'spelling')?.find(word, lexicon) ?? [])
     : [];
   return [
-    ...forms.map((text) => ({ text, weight: weights.form })),
+    ...[...forms, ...base].map((text) => ({ text, weight: weights.form })),
     ...twins.map((text) => ({ text, weight: weights.twin })),
     ...(meaning?.understood ?? []).map((text) => ({ text, weight: weights.understood })),
     ...(meaning?.same ?? []).map((text) => ({ text, weight: weights.same })),
   ];
+}
+
+/** True for a word the index keeps apart from its own forms, since it takes accents off before endings: `vilkår`, of `vilkårene`. */
+function isApart(root: string, { words, language }: Lexicon): boolean {
+  const bare = stripAccents(root);
+  return words.has(root) && stem(bare, language) !== bare && bare !== root;
 }
 
 function askPhrase(phrase: string, lexicon: Lexicon): AskedWord {

@@ -18,8 +18,16 @@ export function countWords(pages: readonly Fragment[]): ReadonlyMap<string, Word
   return counts;
 }
 
-/** The words of a text whose compounds have their seams marked: each whole, and each part of it. */
+/**
+ * The words of a text whose compounds have their seams marked: each whole, and each part of it. What other signs hold together
+ * (`mandag–fredag`, `e-post`) is in the index as its parts only.
+ */
 function listParts(text: string): readonly string[] {
-  const words = toSmall(text).match(/[\p{L}\p{N}]+(\|[\p{L}\p{N}]+)*/gu) ?? [];
-  return words.flatMap((word) => (word.includes('|') ? [word.replaceAll('|', ''), ...word.split('|')] : [word]));
+  return toSmall(text)
+    .split(/\s+/)
+    .flatMap((token) => {
+      const parts = token.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const whole = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\|[\p{L}\p{N}]+)+)[^\p{L}\p{N}]*$/u.exec(token)?.[1];
+      return whole ? [whole.replaceAll('|', ''), ...parts] : parts;
+    });
 }
