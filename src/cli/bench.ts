@@ -5,14 +5,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
 import { findChromium } from './chromium.ts';
-import { generateContent } from './generated-content.ts';
+import { generateContent, makeRareWord } from './generated-content.ts';
 import { measureSearch, timeIndex } from './search-bench.ts';
 import type { SearchCost } from './search-bench.ts';
 import { formatTable } from './table.ts';
 
 /** Words typed on our own site and on a made-up one. */
 const siteWords = ['oppfølging', 'husleie', 'kommune', 'naboene', 'rusfri', 'modelltrofasthet'];
-const madeUpWords = ['vannet', 'laksen', 'strømmen', 'fossen', 'bredden', 'regnet'];
+const madeUpWords = [600, 500, 700, 800, 900, 1000].map((rank) => makeRareWord(rank));
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const printTable = (...table: Parameters<typeof formatTable>) => print(formatTable(...table));

@@ -28,7 +28,9 @@ function writeArticle(number: number, words: number): string {
   const next = makeRandom(number);
   const sentence = () => {
     const picked = Array.from({ length: 6 + (next() % 9) }, () =>
-      next() % 3 === 0 ? makeRareWord(next()) : (vocabulary[next() % vocabulary.length] ?? ''),
+      next() % 3 === 0
+        ? makeRareWord(Math.floor(rareWords ** ((next() % 100_000) / 100_000)))
+        : (vocabulary[next() % vocabulary.length] ?? ''),
     );
     return `${picked.join(' ').replace(/^./, (letter) => letter.toUpperCase())}.`;
   };
@@ -44,9 +46,9 @@ const [consonants, vowels] = ['bdfghjklmnprstv', 'aeiouyæøå'];
 /** Rare words there are to choose from. */
 const rareWords = 60_000;
 
-/** A rare word: the higher its number, the rarer, as in any language (Zipf), so that more texts have more words. */
-function makeRareWord(random: number): string {
-  let number = Math.floor(rareWords ** ((random % 100_000) / 100_000));
+/** A rare word: the higher its rank, the rarer, as in any language (Zipf), so that more texts have more words. */
+export function makeRareWord(rank: number): string {
+  let number = rank;
   let word = '';
   while (number > 0 || word.length < 4) {
     word += `${consonants[number % consonants.length]}${vowels[Math.floor(number / consonants.length) % vowels.length]}`;

@@ -22,9 +22,14 @@ const silent = /^<(script|style|template|noscript)\b/;
 export function copyForIndex(page: IndexedPage, split: SplitCompound): readonly IndexedPage[] {
   if (!page.html.includes('data-pagefind-body')) return [];
   const language = /<html lang="([a-z]+)"/.exec(page.html)?.[1] ?? 'nb';
-  const html = nameLines(writeFilters(page.html, language)).replace('<html lang="nn"', '<html lang="nb"');
+  const html = nameLines(writeFilters(dropPictures(page.html), language)).replace('<html lang="nn"', '<html lang="nb"');
   const copies = takeTerms({ ...page, html });
   return language === 'en' ? copies : copies.map((copy) => ({ ...copy, html: markSeams(copy.html, split) }));
+}
+
+/** Takes pictures out: the index would keep the name of the first one’s file as words of the page. */
+function dropPictures(html: string): string {
+  return html.replace(/<(img|source)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/g, '');
 }
 
 /** Turns the page's facets into the marks Pagefind reads, one element for each. */
