@@ -40,8 +40,9 @@ function writeWords(folder: string, { language, pages, parts }: IndexWords): voi
   const file = join(folder, `lexicon.${language}.json`);
   const lexicon = JSON.parse(readFileSync(file, 'utf8')) as LexiconData;
   const known = parts.flatMap(({ list }) => [...readWordList(list).keys()]);
-  const { usual, rare } = partMeanings(lexicon.understood, known, language);
+  const { usual, phrases, rare } = partMeanings(lexicon.understood, known, language);
   const letters = parts.map(({ letter }) => letter);
   writeFileSync(file, JSON.stringify({ ...lexicon, understood: usual, pages, parts: letters }));
-  writeFileSync(join(folder, `understood.${language}.json`), JSON.stringify(rare));
+  writeFileSync(join(folder, `phrases.${language}.json`), JSON.stringify(phrases));
+  writeFileSync(join(folder, `rare.${language}.json`), JSON.stringify(rare));
 }

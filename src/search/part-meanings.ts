@@ -3,20 +3,25 @@ import type { Understood } from './lexicon.ts';
 import type { IndexLanguage } from './stem.ts';
 import { stem } from './stem.ts';
 
-/**
- * Parts what is understood in two: words that stand in our texts as well, and phrases, which every question may need; and words
- * that do not, which are fetched only when a question holds a word the index lacks.
- */
-export function partMeanings(
-  understood: Understood,
-  words: Iterable<string>,
-  language: IndexLanguage,
-): { usual: Understood; rare: Understood } {
+/** What is understood, in the parts it is fetched in. */
+export interface PartedMeanings {
+  /** Words that stand in our texts as well, which any question may hold. */
+  usual: Understood;
+  /** Phrases, which only a question of several words can hold. */
+  phrases: Understood;
+  /** Words no text of ours holds. */
+  rare: Understood;
+}
+
+/** Parts what is understood, so that a question fetches only what it may need. */
+export function partMeanings(understood: Understood, words: Iterable<string>, language: IndexLanguage): PartedMeanings {
   const stems = new Set([...words].map((word) => stem(word, language)));
-  const isUsual = (phrase: string) => listWords(phrase).every((word) => stems.has(stem(word, language)));
-  const entries = Object.entries(understood);
-  return {
-    usual: Object.fromEntries(entries.filter(([phrase]) => isUsual(phrase))),
-    rare: Object.fromEntries(entries.filter(([phrase]) => !isUsual(phrase))),
+  const partOf = (phrase: string): keyof PartedMeanings => {
+    const [word = '', ...others] = listWords(phrase);
+    if (others.length > 0) return 'phrases';
+    return stems.has(stem(word, language)) ? 'usual' : 'rare';
   };
+  const pick = (part: keyof PartedMeanings) =>
+    Object.fromEntries(Object.entries(understood).filter(([phrase]) => partOf(phrase) === part));
+  return { usual: pick('usual'), phrases: pick('phrases'), rare: pick('rare') };
 }
