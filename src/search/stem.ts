@@ -36,7 +36,7 @@ function regionStart(word: string): number {
 function stemEnglish(word: string): string {
   return word
     .replace(/(ies|ied)$/, 'y')
-    .replace(/(?<=[^s]{3})(ing|ed|es|s)$/, '')
+    .replace(/(?<=.{3})(ing|ed|es|(?<!s)s)$/, '')
     .replace(/([bdgmnprt])\1$/, '$1')
     .replace(/(?<=.{3})(e|y)$/, '');
 }

@@ -63,7 +63,7 @@ export const steps: readonly Step[] = [
   // A compound none of our texts has, by both its halves.
   {
     reason: 'halves',
-    certainty: () => 0.7,
+    certainty: () => 0.55,
     find: (word, lexicon) =>
       cutInHalves(word, lexicon)
         .slice(0, 1)
@@ -72,8 +72,8 @@ export const steps: readonly Step[] = [
   // Two slips in a long word.
   {
     reason: 'slips',
-    certainty: () => 0.6,
-    find: (word, lexicon) => (word.length > 7 ? findSlips(word, lexicon, 2) : []),
+    certainty: (word) => (word.length > 7 ? 0.6 : 0.5),
+    find: (word, lexicon) => (word.length > 6 ? findSlips(word, lexicon, 2) : []),
   },
   // A compound of which only the last half is known, since that says what the thing is; else the first.
   { reason: 'half', certainty: () => 0.4, find: findHalf },
