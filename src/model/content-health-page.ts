@@ -2,12 +2,16 @@ import { healthWords } from '~/i18n/content-health';
 import { pageAddress } from '~/lib/address';
 import { makeSplitter } from '~/search/compounds';
 import { readDictionary, readKnown } from '~/search/dictionary';
+import { listWords } from '~/search/letters';
+import { openLexicon } from '~/search/lexicon';
+import { understand } from '~/search/understand';
+import { writeWordList } from '~/search/word-list';
 import type { CountedWord, SearchHealth } from './content-health';
 import { findSearchHealth } from './content-health';
-
 import type { PageLink, TextKind } from './directory';
 import type { Entries } from './entries';
 import type { Page } from './frame';
+import { buildLexicon } from './lexicon';
 import type { LocaleModel } from './locale-model';
 
 /** A word with links to texts that hold it. */
@@ -39,7 +43,7 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel): Co
       searchWords: entries.searchWords,
       questions: entries.searchQuestions.map(({ data }) => data).filter(({ locale }) => locale === 'nb'),
     },
-    { isKnown: readKnown(), split: makeSplitter(readDictionary()) },
+    { isKnown: readKnown(), split: makeSplitter(readDictionary()), isUnderstood: makeIsUnderstood(entries) },
   );
   const link = ({ texts, ...word }: CountedWord): LinkedWord => ({
     ...word,
@@ -53,6 +57,18 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel): Co
     everyday: health.everyday.map(link),
     unanswerable: health.unanswerable,
   };
+}
+
+/** Understands questions as search does, with the words of the texts and of the glossary. */
+function makeIsUnderstood(entries: Entries): (question: string) => boolean {
+  const words = entries.wordUses.nb;
+  const lexicon = openLexicon({ ...buildLexicon(entries, 'nb'), pages: words.length, parts: [] }, 'nb');
+  const terms = entries.terms.flatMap(({ data }) => listWords(`${data.term.nb} ${data.meaning.nb} ${data.term.nn}`));
+  const all = [...terms, ...words.map(({ word }) => word)].map(
+    (word) => [word, { pages: 1, isNynorsk: false }] as const,
+  );
+  lexicon.addWords(writeWordList(new Map(all)));
+  return (question) => understand(question, lexicon).words.length > 0;
 }
 
 function findText({ directory, locale }: LocaleModel, text: string): PageLink {

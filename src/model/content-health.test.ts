@@ -27,6 +27,7 @@ const question = (text: string, pages: string[] = ['/']) => ({
 });
 const dictionary = {
   isKnown: (word: string) => !['coach', 'coachen', 'nytte', 'brubygg'].includes(word),
+  isUnderstood: (asked: string) => /stein|laks/i.test(asked),
   split: (word: string) => (word.startsWith('elve') ? ['elve', word.slice(4)] : [word]),
 };
 
@@ -88,19 +89,19 @@ describe('everyday words', () => {
 });
 
 describe('questions nobody understands a word of', () => {
-  const isKnown = (word: string) => word === 'laks';
+  const isUnderstood = (asked: string) => /laks/i.test(asked);
 
   it.each([
     ['with no known word', [question('ørret og røye')], ['ørret og røye']],
     ['with one known word', [question('ørret og Laks')], []],
     ['that should not be answered', [question('kvakk', [])], []],
   ])('%s', (_name, questions, expected) => {
-    expect(findUnanswerable(questions, isKnown).map((asked) => asked.question)).toEqual(expected);
+    expect(findUnanswerable(questions, isUnderstood).map((asked) => asked.question)).toEqual(expected);
   });
 
-  it('know the words of the texts and of the glossary', () => {
-    const questions = [question('Steinene'), question('stryk'), question('hav')];
-    const health = find({ words: [use('stein', 1, three)], terms: [term('foss', ['stryk'])], questions });
+  it('are found with all the rest', () => {
+    const questions = [question('Steinene'), question('hav')];
+    const health = find({ words: [use('stein', 1, three)], questions });
     expect(health.unanswerable.map((asked) => asked.question)).toEqual(['hav']);
   });
 });

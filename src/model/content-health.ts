@@ -14,10 +14,12 @@ export interface CountedWord {
   texts: readonly string[];
 }
 
-/** What is known of the language beside the content. */
+/** What is known of the language beside the content, and how search understands it. */
 export interface Dictionary {
   isKnown(word: string): boolean;
   split: SplitCompound;
+  /** True for a question search finds any word of. */
+  isUnderstood(question: string): boolean;
 }
 
 /** What the search cannot know unless editors tell it. */
@@ -28,7 +30,7 @@ export interface SearchHealth {
   english: readonly CountedWord[];
   /** Ordinary words of many texts that search knows no other words for. */
   everyday: readonly CountedWord[];
-  /** Questions none of whose words the site knows. */
+  /** Questions of which search understands no word. */
   unanswerable: readonly SearchQuestionEntry[];
 }
 
@@ -55,7 +57,7 @@ const englishLetters = /[cqwxz]|th|sh|oo|ou|gh|ph/;
 /** Finds what editors may tell the search, from how the texts use their words. */
 export function findSearchHealth(
   { words, english, terms, searchWords, questions }: SearchContent,
-  { isKnown, split }: Dictionary,
+  { isKnown, split, isUnderstood }: Dictionary,
 ): SearchHealth {
   const explained = stemsOf(
     terms.flatMap(({ term, aliases, hidden }) => [...Object.values(term), ...aliases, ...hidden]),
@@ -79,22 +81,16 @@ export function findSearchHealth(
       .filter(({ word, texts }) => texts.length >= leastTexts && isKnown(word) && !isCompound(word))
       .filter(({ word }) => !isIn(understoodAlready, word))
       .slice(0, limit),
-    unanswerable: findUnanswerable(questions, makeIsKnown(words, explained)),
+    unanswerable: findUnanswerable(questions, isUnderstood),
   };
 }
 
-/** Finds questions that should be answered and none of whose words anybody knows. */
+/** Finds questions that should be answered and of which search understands no word. */
 export function findUnanswerable(
   questions: readonly SearchQuestionEntry[],
-  isKnown: (word: string) => boolean,
+  isUnderstood: (question: string) => boolean,
 ): readonly SearchQuestionEntry[] {
-  return questions.filter(({ question, pages }) => pages.length > 0 && !listWords(question).some(isKnown));
-}
-
-/** Knows the words of the site by what their forms share, and those its glossary names. */
-function makeIsKnown(words: readonly WordUse[], explained: ReadonlySet<string>): (word: string) => boolean {
-  const known = stemsOf(words.map(({ word }) => word));
-  return (word) => isIn(known, word) || isIn(explained, word);
+  return questions.filter(({ question, pages }) => pages.length > 0 && !isUnderstood(question));
 }
 
 /** Puts the forms of a word together, most used first, then in alphabetical order. */
