@@ -1,6 +1,7 @@
 import { healthWords } from '~/i18n/content-health';
 import { pageAddress } from '~/lib/address';
 import { makeSplitter } from '~/search/compounds';
+import type { SplitCompound } from '~/search/compounds';
 import { readDictionary, readKnown } from '~/search/dictionary';
 import { listWords } from '~/search/letters';
 import { openLexicon } from '~/search/lexicon';
@@ -35,6 +36,7 @@ const mostLinks = 3;
 /** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
 export function buildContentHealthPage(entries: Entries, model: LocaleModel): ContentHealthPage {
   const address = pageAddress(healthWords.path);
+  const split = makeSplitter(readDictionary());
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,
@@ -43,7 +45,7 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel): Co
       searchWords: entries.searchWords,
       questions: entries.searchQuestions.map(({ data }) => data).filter(({ locale }) => locale === 'nb'),
     },
-    { isKnown: readKnown(), split: makeSplitter(readDictionary()), isUnderstood: makeIsUnderstood(entries) },
+    { isKnown: readKnown(), split, isUnderstood: makeIsUnderstood(entries, split) },
   );
   const link = ({ texts, ...word }: CountedWord): LinkedWord => ({
     ...word,
@@ -60,14 +62,12 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel): Co
 }
 
 /** Understands questions as search does, with the words of the texts and of the glossary. */
-function makeIsUnderstood(entries: Entries): (question: string) => boolean {
+function makeIsUnderstood(entries: Entries, split: SplitCompound): (question: string) => boolean {
   const words = entries.wordUses.nb;
   const lexicon = openLexicon({ ...buildLexicon(entries, 'nb'), pages: words.length, parts: [] }, 'nb');
   const terms = entries.terms.flatMap(({ data }) => listWords(`${data.term.nb} ${data.meaning.nb} ${data.term.nn}`));
-  const all = [...terms, ...words.map(({ word }) => word)].map(
-    (word) => [word, { pages: 1, isNynorsk: false }] as const,
-  );
-  lexicon.addWords(writeWordList(new Map(all)));
+  const all = [...terms, ...words.map(({ word }) => word)].flatMap((word) => [word, ...split(word)]);
+  lexicon.addWords(writeWordList(new Map(all.map((word) => [word, { pages: 1, isNynorsk: false }]))));
   return (question) => understand(question, lexicon).words.length > 0;
 }
 

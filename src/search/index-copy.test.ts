@@ -58,6 +58,16 @@ describe('the copy of a page the index is told', () => {
     expect(made[0]?.html).not.toContain('Vann');
   });
 
+  it('keeps what stands side by side apart', () => {
+    const html = page('<dl><dt>Lengde</dt><dd>ukjent</dd></dl><table><tr><th>År</th><td>2019</td></tr></table>');
+    expect(mainOf(copy(html)[0]?.html)).toContain('<dt>Lengde: </dt><dd>ukjent</dd>');
+    expect(mainOf(copy(html)[0]?.html)).toContain('<th>År </th><td>2019 </td>');
+  });
+
+  it('has no pictures, whose names are no words', () => {
+    expect(mainOf(copy(page('<p>a<img src="laks.png" alt="En &gt; laks"></p>'))[0]?.html)).toContain('<p>a</p>');
+  });
+
   it('there is none of a page search passes by', () => {
     expect(copy('<html lang="nb"><main>Hei</main></html>')).toEqual([]);
   });

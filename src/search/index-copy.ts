@@ -23,13 +23,18 @@ export function copyForIndex(page: IndexedPage, split: SplitCompound): readonly 
   if (!page.html.includes('data-pagefind-body')) return [];
   const language = /<html lang="([a-z]+)"/.exec(page.html)?.[1] ?? 'nb';
   const html = nameLines(writeFilters(dropPictures(page.html), language)).replace('<html lang="nn"', '<html lang="nb"');
-  const copies = takeTerms({ ...page, html });
+  const copies = takeTerms({ ...page, html }).map((copy) => ({ ...copy, html: partCells(copy.html) }));
   return language === 'en' ? copies : copies.map((copy) => ({ ...copy, html: markSeams(copy.html, split) }));
 }
 
 /** Takes pictures out: the index would keep the name of the first one’s file as words of the page. */
 function dropPictures(html: string): string {
   return html.replace(/<(img|source)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/g, '');
+}
+
+/** Keeps what stands side by side apart: a name from its description, and the cells of a table, which the index would write as one word. */
+function partCells(html: string): string {
+  return html.replaceAll('</dt>', ': </dt>').replace(/<\/(th|td)>/g, ' </$1>');
 }
 
 /** Turns the page's facets into the marks Pagefind reads, one element for each. */

@@ -40,20 +40,21 @@ interface Tally<Page> {
   phrases: number;
 }
 
-/** How much of the question a page must hold to be an answer; a page with less is about something else (tuned on our own questions). */
-const leastShare = 0.5;
+/** How much of a question of one word, and of several, a page must hold to be an answer; with less it is about something else (tuned on our own questions). */
+const leastShare = { one: 0.4, several: 0.5 } as const;
 
 /**
  * Puts pages in order: what the index gives each word is added up (BM25 scores may be), and multiplied by how much of the
  * question the page holds. A page without a quoted phrase is left out. Pages of another language than the reader's come later.
  */
 export function rankPages<Page>(
-  { words, information: all }: Understanding,
+  { words, unknown, information: all }: Understanding,
   answers: Answers<Page>,
   isForeign: (id: string) => boolean,
 ): readonly RankedPage<Page>[] {
   const pages = new Map<string, Tally<Page>>();
   for (const [number, word] of words.entries()) tally(pages, number, word, answers);
+  const least = words.length + unknown.length === 1 ? leastShare.one : leastShare.several;
   const phrases = words.filter(({ reason }) => reason === 'phrase').length;
   return [...pages]
     .filter(([, page]) => page.phrases === phrases)
@@ -61,12 +62,12 @@ export function rankPages<Page>(
       const share = all === 0 ? 0 : measureTogether(found) / all;
       return { id, page, share, found, score: score * share * (isForeign(id) ? 0.6 : 1) };
     })
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share }) => share >= least)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Words that stand together: within a section or so, or in the page's title, which is about all of it. */
-const [together, title] = [150, 12];
+const [together, title] = [110, 12];
 
 /** The most of the question that stands together anywhere on a page: each of its words once. */
 function measureTogether(found: readonly FoundWord[]): number {

@@ -55,7 +55,7 @@ export const steps: readonly Step[] = [
   // One slip of the finger.
   {
     reason: 'slip',
-    certainty: (word) => (word.length > 5 ? 0.9 : 0.6),
+    certainty: (word) => (word.length > 5 ? 0.9 : word.length > 4 ? 0.6 : 0.45),
     find: (word, lexicon) => (word.length > 3 ? findSlips(word, lexicon, 1) : []),
   },
   // The same word with another ending: «frivillighet» for «frivillig».
@@ -63,7 +63,7 @@ export const steps: readonly Step[] = [
   // A compound none of our texts has, by both its halves.
   {
     reason: 'halves',
-    certainty: () => 0.55,
+    certainty: () => 0.45,
     find: (word, lexicon) =>
       cutInHalves(word, lexicon)
         .slice(0, 1)
@@ -76,7 +76,7 @@ export const steps: readonly Step[] = [
     find: (word, lexicon) => (word.length > 6 ? findSlips(word, lexicon, 2) : []),
   },
   // A compound of which only the last half is known, since that says what the thing is; else the first.
-  { reason: 'half', certainty: () => 0.4, find: findHalf },
+  { reason: 'half', certainty: () => 0.35, find: findHalf },
 ];
 
 /** Where one of these stands against so many pages of another with the same letters folded, it is a slip or an address. */

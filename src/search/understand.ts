@@ -120,13 +120,23 @@ function askWord(written: string, lexicon: Lexicon, isVoid: boolean): AskedWord 
   for (const { reason, certainty, find } of steps) {
     const found = find(written, lexicon).filter((text) => isVoid || reason === 'written' || !lexicon.leftOut.has(text));
     if (found.length === 0) continue;
-    const asks =
+    const asks = eachOnce(
       reason === 'written'
         ? [{ text: written, weight: 1 }, ...alsoAsk(written, lexicon)]
-        : found.map((text) => ({ text, weight: 1 }));
+        : found.map((text) => ({ text, weight: 1 })),
+    );
     return { written, asks, reason, information: inform(asks, lexicon), certainty: certainty(written) };
   }
   return undefined;
+}
+
+/** Asks for each text once, with the most it counts. */
+function eachOnce(asks: readonly Ask[]): readonly Ask[] {
+  const texts = [...new Set(asks.map(({ text }) => text))];
+  return texts.map((text) => ({
+    text,
+    weight: Math.max(...asks.filter((ask) => ask.text === text).map(({ weight }) => weight)),
+  }));
 }
 
 /** What else to ask for beside a word we know: its other forms, its meanings, and its bokmål twin where only nynorsk has it. */
