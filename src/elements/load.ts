@@ -10,7 +10,11 @@ const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
-if (/[?&]merk=/.test(location.search)) void import('./search-marks/search-marks');
+try {
+  if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
+} catch {
+  // A browser that keeps nothing has no wish to keep.
+}
 
 /** Fetches search when the reader turns to the field, or came with a question; its files at once, since on a slow line it is the chain that costs. */
 function waitForReader(search: HTMLElement | null): void {

@@ -34,7 +34,7 @@ export function makeSplitter({ isFirst, isHead }: KnownWords): SplitCompound {
       if (particles.has(first) || endings.test(head) || !isHead(head)) continue;
       if (bindsWithS.test(first) && head.startsWith('s') && isHead(head.slice(1))) continue;
       if (isFirst(first)) return [...find(first), head];
-      const bound = /..[se]$/.test(first) && first.length > 4 ? first.slice(0, -1) : '';
+      const bound = /...s$|....e$/.test(first) ? first.slice(0, -1) : '';
       if (isFirst(bound) && !particles.has(bound)) return [first, head];
     }
     return [word];

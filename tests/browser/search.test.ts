@@ -226,13 +226,17 @@ describe('the search page', () => {
     await page.waitForURL('**/artikler/**');
     await page.waitForFunction(() => CSS.highlights.has('searched'));
     expect(await marks()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(`${stage.origin}/om/`, { waitUntil: 'networkidle' });
+    expect(await marks()).toBe(0);
     await page.goto(`${stage.origin}/sok/?q=nøkkel`);
     await page.locator('.search-filters summary').click();
     await page.locator('.search-mark').uncheck();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.locator('.search-results a[href^="/artikler/"]').first().click();
     await page.waitForURL('**/artikler/**');
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForLoadState('networkidle');
+    expect(await marks()).toBe(0);
     await close(page);
   });
 

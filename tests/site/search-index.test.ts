@@ -37,6 +37,12 @@ describe('the index', () => {
     expect([...new Set(inNorwegian.flatMap(({ filters }) => filters['language'] ?? []))].sort()).toEqual(['nb', 'nn']);
   });
 
+  it('is in files small enough for one word to be quick', () => {
+    const chunks = names.filter((name) => name.endsWith('.pf_index'));
+    expect(chunks.length).toBeGreaterThan(20);
+    expect(Math.max(...chunks.map(weigh))).toBeLessThanOrEqual(9_000);
+  });
+
   it('has every facet readers narrow by', () => {
     const facets = new Set(pages.flatMap(({ filters }) => Object.keys(filters)));
     expect([...facets].sort()).toEqual(['kind', 'language', 'place', 'principle', 'topic']);

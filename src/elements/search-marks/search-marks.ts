@@ -1,6 +1,7 @@
+import { readMarks } from '~/lib/search-marks';
+
 /** Marks the words a reader searched for on the page opened from the list, without a change to the page (CSS Custom Highlight API). */
-export function markWords(root: Element, words: readonly string[]): void {
-  if (!('highlights' in CSS) || words.length === 0) return;
+function markWords(root: Element, words: readonly string[]): void {
   const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -15,10 +16,6 @@ export function markWords(root: Element, words: readonly string[]): void {
   CSS.highlights.set('searched', new Highlight(...ranges));
 }
 
-const asked = new URLSearchParams(location.search).get('merk')?.split(' ') ?? [];
 const main = document.querySelector('main');
-if (main)
-  markWords(
-    main,
-    asked.filter((word) => word.length > 1),
-  );
+const words = readMarks(sessionStorage, location.pathname);
+if (main && words.length > 0 && 'highlights' in CSS) markWords(main, words);

@@ -1,24 +1,21 @@
-const storageKey = 'search-marks';
+import { keepMarks, marksKey } from '~/lib/search-marks';
 
 /** Lets the reader have the words found marked on the pages opened from the list; kept in the browser until switched off. */
-export function markOnOpen(choice: HTMLInputElement | null, list: Element | null, signal: AbortSignal): void {
-  if (!choice || !list) return;
-  choice.checked = localStorage.getItem(storageKey) === 'on';
+export function markOnOpen(choice: HTMLInputElement | null, list: HTMLElement, signal: AbortSignal): void {
+  if (!choice) return;
+  choice.checked = localStorage.getItem(marksKey) === 'on';
   choice.addEventListener(
     'change',
-    () => (choice.checked ? localStorage.setItem(storageKey, 'on') : localStorage.removeItem(storageKey)),
+    () => (choice.checked ? localStorage.setItem(marksKey, 'on') : localStorage.removeItem(marksKey)),
     { signal },
   );
-  list.addEventListener('click', (event) => choice.checked && addMarks(event.target), { signal, capture: true });
+  list.addEventListener('click', ({ target }) => choice.checked && tellPage(target), { signal, capture: true });
 }
 
-/** Tells the page behind a link which words to mark. */
-function addMarks(target: EventTarget | null): void {
+/** Tells the page behind a link which words to mark; they stay in this tab, and nobody else is told. */
+function tellPage(target: EventTarget | null): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  const marks = link?.closest('li:has(mark)')?.querySelectorAll('mark') ?? [];
-  const words = new Set([...marks].map(({ textContent }) => textContent.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase()));
-  if (!link || words.size === 0) return;
-  const address = new URL(link.href);
-  address.searchParams.set('merk', [...words].join(' '));
-  link.href = address.href;
+  const marks = [...(link?.closest('li:has(mark)')?.querySelectorAll('mark') ?? [])];
+  const words = marks.map(({ textContent }) => textContent.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase());
+  if (link && words.length > 0) keepMarks(sessionStorage, { path: link.pathname, words: [...new Set(words)] });
 }
