@@ -1,4 +1,4 @@
-import { countSlips } from './edits.ts';
+import { countSlips } from '../lib/slips.ts';
 import { foldLetters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countPages } from './steps.ts';

@@ -25,6 +25,7 @@ describe('how sure each step is of a word', () => {
     ['form', 1, 1],
     ['meaning', 0.9, 0.9],
     ['letters', 1, 1],
+    ['begun', 0.6, 0.6],
     ['spelling', 1, 1],
     ['slip', 0.6, 0.9],
     ['ending', 0.7, 0.7],
@@ -38,7 +39,7 @@ describe('how sure each step is of a word', () => {
 
   it('and they are tried in that order', () => {
     expect(steps.map(({ reason }) => reason).join(' ')).toBe(
-      'written form meaning letters spelling slip ending halves slips half',
+      'written form meaning letters begun spelling slip ending halves slips half',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { countSlips } from './edits.ts';
+import { countSlips } from '../lib/slips.ts';
 import { foldLetters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
 
 /** How a word of a question was understood. */
 export type Reason =
-  'written' | 'form' | 'meaning' | 'letters' | 'spelling' | 'slip' | 'ending' | 'halves' | 'half' | 'slips';
+  'written' | 'form' | 'meaning' | 'letters' | 'begun' | 'spelling' | 'slip' | 'ending' | 'halves' | 'half' | 'slips';
 
 /** One way to understand a word: the words to ask the index for in its place, best first; none when it does not help. */
 interface Step {
@@ -50,6 +50,8 @@ export const steps: readonly Step[] = [
     certainty: sure,
     find: (word, lexicon) => mostUsed(lexicon.folded.get(foldLetters(word)) ?? [], lexicon),
   },
+  // The beginning of a word, while the reader is still writing it; so only the last word of a question.
+  { reason: 'begun', certainty: () => 0.6, find: findBegun },
   // The same word spelt in nynorsk, or in bokmål.
   { reason: 'spelling', certainty: sure, find: findSpelling },
   // One slip of the finger.
@@ -91,6 +93,14 @@ function isOddSpelling(word: string, lexicon: Lexicon): boolean {
 function findMeaning(word: string, lexicon: Lexicon): readonly string[] {
   const found = lexicon.meanings.get(phraseKey([word], lexicon.language));
   return found ? [...found.understood, ...found.same] : [];
+}
+
+/** The beginning as a word of ours has it: the index finds every word that begins so. */
+function findBegun(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < 3) return [];
+  const start = foldLetters(word);
+  for (const [key, [first = '']] of lexicon.folded) if (key.startsWith(start)) return [first.slice(0, word.length)];
+  return [];
 }
 
 /** Tries each pair of spellings alone and up to three together, and keeps what is a word of ours. */

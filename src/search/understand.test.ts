@@ -78,6 +78,8 @@ describe('a word is understood by the first step that helps', () => {
     ['with å for aa', 'haap', 'haap (letters): håp'],
     ['with æ for ae', 'laerling', 'laerling (letters): lærling'],
     ['with æ for a', 'larling', 'larling (letters): lærling'],
+    ['by its beginning, while it is written', 'kontra', 'kontra (begun): kontra'],
+    ['by its beginning with other letters', 'lar', 'lar (begun): lær'],
     ['in bokmål spelling', 'heimmet', 'heimmet (spelling): hjemmet'],
     ['in nynorsk spelling', 'hjemløyse', 'hjemløyse (spelling): heimløyse'],
     ['in nynorsk spelling, two sounds at once', 'hjemløshet', 'hjemløshet (spelling): heimløyse'],

@@ -47,7 +47,10 @@ export function understand(question: string, lexicon: Lexicon): Understanding {
   const groups = takeWords(listWords(read.replace(quoted, ' ')), lexicon);
   const isVoid = phrases.length === 0 && groups.every(({ word, words }) => !word && isLeftOut(words, lexicon));
   const telling = groups.filter(({ word, words }) => isVoid || word || !isLeftOut(words, lexicon));
-  const asked = telling.map((group) => group.word ?? askWord(group.words[0] ?? '', lexicon, isVoid) ?? group.words);
+  const asked = telling.map((group, index) => {
+    const isLast = index === telling.length - 1;
+    return group.word ?? askWord(group.words[0] ?? '', lexicon, { isVoid, isLast }) ?? group.words;
+  });
   const words = [
     ...phrases.map((phrase) => askPhrase(phrase, lexicon)),
     ...asked.filter((word): word is AskedWord => 'asks' in word),
@@ -116,8 +119,13 @@ function takeNeighbours(words: readonly string[], lexicon: Lexicon): Group | und
 }
 
 /** Understands a word by the first step that finds anything; not as a word a question can do without, unless it has no other. */
-function askWord(written: string, lexicon: Lexicon, isVoid: boolean): AskedWord | undefined {
+function askWord(
+  written: string,
+  lexicon: Lexicon,
+  { isVoid, isLast }: { isVoid: boolean; isLast: boolean },
+): AskedWord | undefined {
   for (const { reason, certainty, find } of steps) {
+    if (reason === 'begun' && !isLast) continue;
     const found = find(written, lexicon).filter((text) => isVoid || reason === 'written' || !lexicon.leftOut.has(text));
     if (found.length === 0) continue;
     const asks = eachOnce(

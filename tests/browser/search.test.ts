@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findAxeFaults } from '../axe-faults.ts';
 import { setStage } from '../served-site.ts';
 
 const stage = setStage();
@@ -301,6 +302,37 @@ describe('the search page', () => {
     expect(new URL(page.url()).pathname).toBe('/innhold/');
     expect(await page.locator('.letters a').count()).toBeGreaterThan(5);
     expect(await page.locator('.alphabet a').count()).toBeGreaterThan(90);
+    await close(page);
+  });
+
+  it.each(['nøkkel', 'kvantekromodynamikk'])(
+    'with its answer to «%s» has no fault axe can find, in light or dark',
+    async (question) => {
+      const page = await open('/sok/', { bypassCSP: true });
+      await ask(page, question);
+      await page.locator('.search-filters summary').click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findAxeFaults(page), colorScheme).toEqual([]);
+      }
+      await close(page);
+    },
+  );
+
+  it('works where the browser keeps nothing', async () => {
+    const context = await stage.browser.newContext();
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+    });
+    const page = await context.newPage();
+    await page.goto(`${stage.origin}/sok/`);
+    await ask(page, 'nøkkel');
+    expect((await hitsOf(page)).length).toBeGreaterThan(0);
     await close(page);
   });
 

@@ -1,4 +1,4 @@
-import { countEdits } from '../../lib/nearest.ts';
+import { countSlips } from '../../lib/slips.ts';
 import type { Random } from './random.ts';
 
 const beginnings =
@@ -23,7 +23,7 @@ function makeWord(random: Random): string {
 function isFar(word: string, words: ReadonlySet<string>): boolean {
   for (const known of words) {
     if (known.length > 3 && (word.startsWith(known) || known.startsWith(word))) return false;
-    if (Math.abs(known.length - word.length) < leastEdits && countEdits(word, known) < leastEdits) return false;
+    if (Math.abs(known.length - word.length) < leastEdits && countSlips(word, known) < leastEdits) return false;
   }
   return true;
 }

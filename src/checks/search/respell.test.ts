@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countEdits } from '../../lib/nearest.ts';
+import { countSlips } from '../../lib/slips.ts';
 import { makeNonsense } from './nonsense';
 import { makeRandom } from './random';
 import { makeTypo, writePlain } from './respell';
@@ -17,7 +17,7 @@ describe('a word written otherwise', () => {
 
   it('with a slip is at most one swap away, and seldom wrong in its first letter', () => {
     const typos = seeds.map((seed) => makeTypo('trygghet', makeRandom(seed))).filter((typo) => typo !== undefined);
-    expect(typos.every((typo) => typo !== 'trygghet' && countEdits(typo, 'trygghet') <= 2)).toBe(true);
+    expect(typos.every((typo) => typo !== 'trygghet' && countSlips(typo, 'trygghet') <= 2)).toBe(true);
     expect(new Set(typos.map(({ length }) => length))).toEqual(new Set([7, 8, 9]));
     expect(typos.filter((typo) => !typo.startsWith('t')).length).toBeLessThan(8);
   });
@@ -33,6 +33,6 @@ describe('nonsense', () => {
     const made = seeds.map((seed) => makeNonsense(words, makeRandom(seed))).filter((text) => text !== undefined);
     expect(made.length).toBeGreaterThan(20);
     for (const word of made.flatMap((text) => text.split(' ')))
-      for (const known of words) expect(countEdits(word, known)).toBeGreaterThan(3);
+      for (const known of words) expect(countSlips(word, known)).toBeGreaterThan(3);
   });
 });

@@ -3,12 +3,15 @@ import { keepMarks, marksKey } from '~/lib/search-marks';
 /** Lets the reader have the words found marked on the pages opened from the list; kept in the browser until switched off. */
 export function markOnOpen(choice: HTMLInputElement | null, list: HTMLElement, signal: AbortSignal): void {
   if (!choice) return;
-  choice.checked = localStorage.getItem(marksKey) === 'on';
-  choice.addEventListener(
-    'change',
-    () => (choice.checked ? localStorage.setItem(marksKey, 'on') : localStorage.removeItem(marksKey)),
-    { signal },
-  );
+  try {
+    choice.checked = localStorage.getItem(marksKey) === 'on';
+  } catch {
+    // A browser that keeps nothing can tell the next page nothing.
+    choice.disabled = true;
+    return;
+  }
+  const keep = () => (choice.checked ? localStorage.setItem(marksKey, 'on') : localStorage.removeItem(marksKey));
+  choice.addEventListener('change', keep, { signal });
   list.addEventListener('click', ({ target }) => choice.checked && tellPage(target), { signal, capture: true });
 }
 

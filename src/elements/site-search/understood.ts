@@ -11,7 +11,9 @@ export function writeUnderstood(
   { words, unknown }: Understanding,
   said: Words,
 ): readonly HTMLElement[] {
-  const told = words.filter(({ asks, reason }) => reason !== 'phrase' && (reason !== 'written' || asks.length > 1));
+  const told = words.filter(
+    ({ written, asks, reason }) => reason !== 'phrase' && asks.some(({ text }) => text !== written),
+  );
   return [
     ...told.map((word) => write('li', {}, ...tellWord(question, word, said))),
     ...(unknown.length > 0

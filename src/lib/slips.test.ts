@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSlips } from './edits';
+import { countSlips } from './slips';
 
 describe('slips of the finger between two words', () => {
   it.each([
@@ -19,4 +19,11 @@ describe('slips of the finger between two words', () => {
     expect(countSlips(from, to, 2)).toBe(slips);
     expect(countSlips(to, from, 2)).toBe(slips);
   });
+
+  it.each([
+    ['bolig', 'boliger', 2],
+    ['kitten', 'sitting', 3],
+    ['', 'hjem', 4],
+    ['Hjem', 'hjem', 1],
+  ])('%s and %s: %i, however many', (from, to, slips) => expect(countSlips(from, to)).toBe(slips));
 });

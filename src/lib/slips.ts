@@ -2,7 +2,7 @@
  * How many slips of the finger lie between two words: a letter added, dropped, changed or two neighbours swapped
  * (Damerau–Levenshtein, each place changed once); `most + 1` as soon as there are more than `most`.
  */
-export function countSlips(from: string, to: string, most: number): number {
+export function countSlips(from: string, to: string, most = Math.max(from.length, to.length)): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let [last, row] = [[] as number[], Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= from.length; i++) {
