@@ -60,7 +60,7 @@ export function rankPages<Page>(
     .filter(([, page]) => page.phrases === phrases)
     .map(([id, { page, score, found }]) => {
       const share = all === 0 ? 0 : measureTogether(found) / all;
-      return { id, page, share, found, score: score * share * (isForeign(id) ? 0.6 : 1) };
+      return { id, page, share, found, score: score * share * (isForeign(id) ? 0.45 : 1) };
     })
     .filter(({ share }) => share >= least)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
