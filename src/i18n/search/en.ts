@@ -16,7 +16,6 @@ export const searchPage: SearchPageWords = {
   one: '1 result',
   many: '{count} results',
   none: 'No results for “{question}”.',
-  shownOf: 'Showing {shown}.',
   shown: 'Showing results for {asked}.',
   rather: 'Search for {written} instead',
   asWritten: 'Search for what you wrote',

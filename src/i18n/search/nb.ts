@@ -14,7 +14,6 @@ export const searchPage = {
   one: '1 treff',
   many: '{count} treff',
   none: 'Ingen treff på «{question}».',
-  shownOf: 'Viser {shown}.',
   /** What the question was taken to mean, with the way back. */
   shown: 'Viser treff for {asked}.',
   rather: 'Søk heller på {written}',

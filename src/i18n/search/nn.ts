@@ -16,7 +16,6 @@ export const searchPage: SearchPageWords = {
   one: '1 treff',
   many: '{count} treff',
   none: 'Ingen treff på «{question}».',
-  shownOf: 'Viser {shown}.',
   shown: 'Viser treff for {asked}.',
   rather: 'Søk heller på {written}',
   asWritten: 'Søk på det du skreiv',
