@@ -9,6 +9,7 @@ import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
-    plugins: [inlineScript()],
+    plugins: [inlineScript(), plainImports()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [

@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
-import { record, records } from './loaders/records.ts';
+import { items, record, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
+import { wordUses } from './loaders/word-uses.ts';
 import { readSettings } from './lib/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
@@ -13,15 +14,19 @@ import { personSchema } from './schemas/person.ts';
 import { placeSchema } from './schemas/place.ts';
 import { principleListSchema } from './schemas/principle.ts';
 import { screeningSchema } from './schemas/screening.ts';
+import { searchQuestionSchema } from './schemas/search-question.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { trackSchema } from './schemas/track.ts';
+import { wordUsesSchema } from './schemas/word-uses.ts';
 
 const { contentDir } = readSettings();
 const folder = (name: string) => pathToFileURL(`${contentDir}/${name}/`).href;
 const yaml = (name: string) => `${contentDir}/${name}.yaml`;
+const optional = { isOptional: true } as const;
 
 /** The register of everything people write: where it lies and what it may hold. */
 export const collections = {
@@ -45,4 +50,10 @@ export const collections = {
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
+  searchQuestions: defineCollection({
+    loader: items(yaml('search/questions'), optional),
+    schema: searchQuestionSchema,
+  }),
+  wordUses: defineCollection({ loader: wordUses({ base: contentDir, locales: ['nb', 'en'] }), schema: wordUsesSchema }),
 };

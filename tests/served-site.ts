@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '../src/cli/site-server.ts';
 import { siteFolder } from '~/checks/site/built-site';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../src/cli/chromium.ts';
 
 /** A served site and a browser, for the tests of one file. */
 export interface Stage {

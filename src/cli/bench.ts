@@ -4,24 +4,18 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
-import { generateContent } from './generated-content.ts';
+import { findChromium } from './chromium.ts';
+import { generateContent, makeRareWord } from './generated-content.ts';
+import { measureSearch, timeIndex } from './search-bench.ts';
+import type { SearchCost } from './search-bench.ts';
+import { formatTable } from './table.ts';
+
+/** Words typed on our own site and on a made-up one. */
+const siteWords = ['oppfølging', 'husleie', 'kommune', 'naboene', 'rusfri', 'modelltrofasthet'];
+const madeUpWords = [600, 500, 700, 800, 900, 1000].map((rank) => makeRareWord(rank));
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Prints rows under a head, numbers to the right. */
-function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [head, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
-  );
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  for (const row of cells)
-    print(
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    );
-  print('');
-}
+const printTable = (...table: Parameters<typeof formatTable>) => print(formatTable(...table));
 
 /** Page kinds by address, the first that fits. */
 const kinds = [
@@ -42,7 +36,7 @@ function printWeights(weights: readonly PageWeight[]): void {
     return { kind, count: own.length, weight: own[0] };
   });
   print(
-    'Heaviest page of each kind (bytes; text as brotli 11). Budgets: HTML + CSS 14,000, article HTML 7,000, script 1,500, fonts 24,000, requests 5',
+    'Heaviest page of each kind (bytes; text as brotli 11). Budgets: HTML + CSS 14,000, article HTML 7,000, script 1,200, fonts 24,000, requests 5',
   );
   printTable(
     ['kind', 'pages', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'requests', 'page'],
@@ -73,10 +67,12 @@ interface BuildCost {
   cpu: number;
   memory: number;
   article: number;
+  search: SearchCost;
+  indexSeconds: number;
 }
 
 /** Builds a made-up site of so many articles in a folder of its own, and weighs the first of them. */
-function measureBuild(articles: number): BuildCost {
+async function measureBuild(articles: number): Promise<BuildCost> {
   mkdirSync('.cache', { recursive: true });
   const parent = mkdtempSync(resolve('.cache', 'bench-'));
   const [content, out, usage] = ['content', 'dist', 'usage.json'].map((name) => join(parent, name)) as [
@@ -99,6 +95,8 @@ function measureBuild(articles: number): BuildCost {
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as NodeJS.ResourceUsage;
   const weights = measureSite(out);
+  const search = await measureSearch(out, madeUpWords);
+  const indexSeconds = await timeIndex(out);
   rmSync(parent, { recursive: true, force: true });
   return {
     pages: weights.length,
@@ -106,6 +104,8 @@ function measureBuild(articles: number): BuildCost {
     cpu: Math.round((userCPUTime + systemCPUTime) / 1e5) / 10,
     memory: Math.round(maxRSS / 1024),
     article: weights.find(({ page }) => page === '/artikler/tekst-1/')?.html ?? 0,
+    search,
+    indexSeconds,
   };
 }
 
@@ -114,9 +114,33 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 printWeights(measureSite());
-const builds = [100, 1000].map((articles) => ({ articles, ...measureBuild(articles) }));
+await findChromium();
+const own = await measureSearch('dist', siteWords);
+const few = await measureBuild(100);
+const many = await measureBuild(1000);
+const builds = [
+  { articles: 100, ...few },
+  { articles: 1000, ...many },
+];
 print('A build of made-up texts of 600 words, search index included (processor time without the index’s own process)');
 printTable(
   ['texts', 'pages', 'wall s', 'CPU s', 'peak MiB', 'HTML of one and the same text'],
   builds.map(({ articles, pages, wall, cpu, memory, article }) => [articles, pages, wall, cpu, memory, article]),
+);
+print(
+  'Search, from the press in the field to the first page found, cold, one word (bytes as brotli 11; budget 122,000, and 1.15 times as much at ten times the pages), and from key to answer, warm (budget 25 ms for 95 of 100); seconds to make the index (budget 6 at 1,000 texts)',
+);
+printTable(
+  ['site', 'bytes', 'requests', 'ms, middle', 'ms, 95 of 100', 'index s'],
+  [
+    ['ours', own.bytes, own.requests, own.middle, own.slow, await timeIndex('dist')],
+    ...builds.map(({ articles, search, indexSeconds }) => [
+      `${articles} texts`,
+      search.bytes,
+      search.requests,
+      search.middle,
+      search.slow,
+      indexSeconds,
+    ]),
+  ],
 );

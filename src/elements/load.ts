@@ -8,8 +8,32 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
-if (document.querySelector('site-search')) void import('./site-search/site-search');
+waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
+try {
+  if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
+} catch {
+  // A browser that keeps nothing has no wish to keep.
+}
+
+/** Fetches search when the reader turns to the field, or came with a question; its files at once, since on a slow line it is the chain that costs. */
+function waitForReader(search: HTMLElement | null): void {
+  const wake = () => {
+    for (const href of search?.dataset['preload']?.split(' ') ?? []) {
+      const isScript = href.endsWith('.js');
+      const link = {
+        rel: isScript ? 'modulepreload' : 'preload',
+        as: isScript ? 'script' : 'fetch',
+        crossOrigin: '',
+        href,
+      };
+      document.head.append(Object.assign(document.createElement('link'), link));
+    }
+    void import('./site-search/site-search');
+  };
+  if (search && (location.search || search.contains(document.activeElement))) wake();
+  else search?.addEventListener('focusin', wake, { once: true });
+}
 
 /** Fetches the player when the viewer comes near the film or its lines, or came for a stretch of it or a line in it. */
 function waitForViewer(): void {

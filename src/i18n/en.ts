@@ -1,4 +1,5 @@
 import { film } from './film/en.ts';
+import { searchPage } from './search/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -29,7 +30,7 @@ export const en: Words = {
     places: 'Places',
     screenings: 'Screenings',
     search: 'Search',
-    index: 'Contents A–Z',
+    index: 'Contents and keywords A–Z',
     about: 'About this site',
     teaching: 'Teaching',
     contribute: 'Write with us',
@@ -48,7 +49,7 @@ export const en: Words = {
     places: 'Places the films and texts are about.',
     screenings: 'When and where the films have been shown.',
     search: 'Search films, articles, handbook and glossary.',
-    index: 'Everything on the site in alphabetical order.',
+    index: 'Everything on the site in alphabetical order, and an index of words and names.',
   },
   kinds: {
     film: 'Film',
@@ -105,6 +106,13 @@ export const en: Words = {
     questions: 'Questions for the team',
   },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
+  keywords: {
+    title: 'Keywords',
+    summary: 'Words, names and titles in alphabetical order, with the places they are explained and used.',
+    everything: 'All contents',
+    see: 'see',
+    languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
+  },
   principles: { overlaps: 'Overlaps with' },
   moment: {
     said: 'What is said',
@@ -113,19 +121,16 @@ export const en: Words = {
   },
   map: { name: 'Map of Norway with the places of the list marked', abroad: 'Outside the map' },
   chart: { table: 'The numbers as a table' },
+  searchPage,
   search: {
     keys: 'Shortcuts: / and Ctrl+K',
     label: 'Search this site',
-    hint: 'Type a word, for example the name of a film or a place.',
+    ask: (words) => `Search for ‘${words}’`,
+    suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    hint: 'Type a word or a whole question. Put “ ” around what you want word for word.',
     button: 'Search',
-    kind: 'Kind',
-    topic: 'Topic',
-    all: 'All',
-    results: (count) => (count === 1 ? '1 result' : `${count} results`),
-    none: 'No results. Try another word, or use the list below.',
     more: 'Show more',
-    failed: 'Search could not be loaded. The list below works all the same.',
-    withoutScript: 'The search field needs JavaScript. Without it, use the list below.',
+    withoutScript: 'The search field needs JavaScript. Without it, the button leads to the keywords from A to Z.',
   },
   homePage: {
     films: 'See the films',

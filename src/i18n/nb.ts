@@ -1,4 +1,5 @@
 import { film } from './film/nb.ts';
+import { searchPage } from './search/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -25,7 +26,7 @@ export const nb = {
     places: 'Steder',
     screenings: 'Visninger',
     search: 'Søk',
-    index: 'Innhold A–Å',
+    index: 'Innhold og stikkord A–Å',
     about: 'Om nettstedet',
     teaching: 'Undervisning',
     contribute: 'Skriv med oss',
@@ -44,7 +45,7 @@ export const nb = {
     places: 'Steder filmene og tekstene handler om.',
     screenings: 'Når og hvor filmene er vist.',
     search: 'Søk i filmer, artikler, håndbok og ordliste.',
-    index: 'Alt på nettstedet i alfabetisk rekkefølge.',
+    index: 'Alt på nettstedet i alfabetisk rekkefølge, og et register over ord og navn.',
   },
   kinds: {
     film: 'Film',
@@ -101,6 +102,13 @@ export const nb = {
     questions: 'Spørsmål til teamet',
   },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
+  keywords: {
+    title: 'Stikkord',
+    summary: 'Ord, navn og titler etter alfabetet, med stedene de er forklart og brukt.',
+    everything: 'Alt innhold',
+    see: 'se',
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  },
   principles: { overlaps: 'Henger sammen med' },
   moment: {
     said: 'Dette sies',
@@ -108,19 +116,16 @@ export const nb = {
   },
   map: { name: 'Norgeskart med stedene i listen merket av', abroad: 'Utenfor kartet' },
   chart: { table: 'Tallene som tabell' },
+  searchPage,
   search: {
     keys: 'Hurtigtaster: / og Ctrl+K',
     label: 'Søk på nettstedet',
-    hint: 'Skriv et ord, for eksempel et navn på en film eller et sted.',
+    ask: (words: string) => `Søk etter «${words}»`,
+    suggestions: (count: number) => `${count} forslag`,
+    hint: 'Skriv et ord eller et helt spørsmål. Sett « » rundt det du vil finne ordrett.',
     button: 'Søk',
-    kind: 'Slag',
-    topic: 'Tema',
-    all: 'Alle',
-    results: (count: number) => (count === 1 ? '1 treff' : `${count} treff`),
-    none: 'Ingen treff. Prøv et annet ord, eller se i listen under.',
     more: 'Vis flere',
-    failed: 'Søket kunne ikke lastes. Listen under virker uansett.',
-    withoutScript: 'Søkefeltet trenger JavaScript. Uten det kan du bruke listen under.',
+    withoutScript: 'Søkefeltet trenger JavaScript. Uten det fører knappen til stikkordene fra A til Å.',
   },
   homePage: {
     films: 'Se filmene',

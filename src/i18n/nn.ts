@@ -1,4 +1,5 @@
 import { film } from './film/nn.ts';
+import { searchPage } from './search/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -26,7 +27,7 @@ export const nn: Words = {
     places: 'Stader',
     screenings: 'Visingar',
     search: 'Søk',
-    index: 'Innhald A–Å',
+    index: 'Innhald og stikkord A–Å',
     about: 'Om nettstaden',
     teaching: 'Undervisning',
     contribute: 'Skriv med oss',
@@ -45,7 +46,7 @@ export const nn: Words = {
     places: 'Stader filmane og tekstane handlar om.',
     screenings: 'Når og kvar filmane er viste.',
     search: 'Søk i filmar, artiklar, handbok og ordliste.',
-    index: 'Alt på nettstaden i alfabetisk rekkjefølgje.',
+    index: 'Alt på nettstaden i alfabetisk rekkjefølgje, og eit register over ord og namn.',
   },
   kinds: {
     film: 'Film',
@@ -102,6 +103,13 @@ export const nn: Words = {
     questions: 'Spørsmål til teamet',
   },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
+  keywords: {
+    title: 'Stikkord',
+    summary: 'Ord, namn og titlar etter alfabetet, med stadene dei er forklarte og brukte.',
+    everything: 'Alt innhald',
+    see: 'sjå',
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  },
   principles: { overlaps: 'Heng saman med' },
   moment: {
     said: 'Dette blir sagt',
@@ -109,19 +117,16 @@ export const nn: Words = {
   },
   map: { name: 'Noregskart med stadene i lista merkte av', abroad: 'Utanfor kartet' },
   chart: { table: 'Tala som tabell' },
+  searchPage,
   search: {
     keys: 'Snarvegar: / og Ctrl+K',
     label: 'Søk på nettstaden',
-    hint: 'Skriv eit ord, til dømes eit namn på ein film eller ein stad.',
+    ask: (words) => `Søk etter «${words}»`,
+    suggestions: (count) => `${count} framlegg`,
+    hint: 'Skriv eit ord eller eit heilt spørsmål. Set « » rundt det du vil finne ordrett.',
     button: 'Søk',
-    kind: 'Slag',
-    topic: 'Tema',
-    all: 'Alle',
-    results: (count) => `${count} treff`,
-    none: 'Ingen treff. Prøv eit anna ord, eller sjå i lista under.',
     more: 'Vis fleire',
-    failed: 'Søket kunne ikkje lastast. Lista under verkar uansett.',
-    withoutScript: 'Søkjefeltet treng JavaScript. Utan det kan du bruke lista under.',
+    withoutScript: 'Søkjefeltet treng JavaScript. Utan det fører knappen til stikkorda frå A til Å.',
   },
   homePage: {
     films: 'Sjå filmane',

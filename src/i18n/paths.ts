@@ -35,6 +35,12 @@ export const filmPartPaths = {
   transcript: { nb: 'tekst', en: 'transcript', nn: 'tekst' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** The name of the file of suggestions in the section `index`. */
+export const suggestionPaths = { nb: 'stikkord', en: 'keywords', nn: 'stikkord' } as const satisfies Record<
+  Locale,
+  string
+>;
+
 /** The first part of the addresses of one kind of source. */
 export const sourceKindPaths = {
   news: { nb: 'nyheter', en: 'news', nn: 'nyhende' },

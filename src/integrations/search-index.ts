@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync, globSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { toIndexCopy } from '../search/index-copy.ts';
-import { unsearchedParts } from '../search/unsearched-parts.ts';
-
-/** Files of Pagefind's own ready-made interfaces, which our pages never load. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+import { makeSplitter } from '../search/compounds.ts';
+import { readDictionary } from '../search/dictionary.ts';
+import type { IndexWords } from '../search/index-files.ts';
+import { makeIndex } from '../search/index-files.ts';
+import type { LexiconData } from '../search/lexicon.ts';
+import { partMeanings } from '../search/part-meanings.ts';
+import { readWordList } from '../search/word-list.ts';
 
 /** Makes the search index from the built pages, after everything else is built. */
 export function searchIndex(): AstroIntegration {
@@ -16,26 +17,32 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ excludeSelectors: [...unsearchedParts] });
-        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-        for (const sourcePath of globSync('**/*.html', { cwd: root }).sort()) {
-          const added = await index.addHTMLFile({
-            sourcePath: sourcePath.replaceAll('\\', '/'),
-            content: toIndexCopy(readFileSync(join(root, sourcePath), 'utf8')),
-          });
-          if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join('; ')}`);
-        }
-        const found = await index.getFiles();
-        if (found.errors.length > 0) throw new Error(`The search index could not be made: ${found.errors.join('; ')}`);
-        const files = found.files.filter(({ path }) => !unused.test(path));
+        const pages = globSync('**/*.html', { cwd: root })
+          .sort()
+          .map((path) => ({ address: path.replaceAll('\\', '/'), html: readFileSync(join(root, path), 'utf8') }));
+        const { files, words } = await makeIndex(pages, makeSplitter(readDictionary()));
         for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }
-        await close();
+        for (const own of words) writeWords(join(root, 'pagefind'), own);
         logger.info(`search index written (${files.length} files)`);
       },
     },
   };
+}
+
+/** Writes the words of a language's index beside it, and tells the lexicon the site has made of them. */
+function writeWords(folder: string, { language, pages, parts }: IndexWords): void {
+  for (const [number, { list }] of parts.entries())
+    writeFileSync(join(folder, `words.${language}.${number}.txt`), list);
+  const file = join(folder, `lexicon.${language}.json`);
+  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as LexiconData;
+  const known = parts.flatMap(({ list }) => [...readWordList(list).keys()]);
+  const { usual, phrases, rare } = partMeanings(lexicon.understood, known, language);
+  const letters = parts.map(({ letter }) => letter);
+  writeFileSync(file, JSON.stringify({ ...lexicon, understood: usual, pages, parts: letters }));
+  writeFileSync(join(folder, `phrases.${language}.json`), JSON.stringify(phrases));
+  writeFileSync(join(folder, `rare.${language}.json`), JSON.stringify(rare));
 }

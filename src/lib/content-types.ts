@@ -27,5 +27,5 @@ export function contentTypeOf(name: string): string {
 
 /** True for files that shrink when compressed on the way. */
 export function isCompressible(contentType: string): boolean {
-  return /^text\/|json|xml/.test(contentType);
+  return /^text\/|json|xml|wasm/.test(contentType);
 }

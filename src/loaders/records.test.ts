@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { record, records } from './records';
+import { items, record, records } from './records';
 
 let folder = '';
 let file = '';
@@ -63,6 +63,20 @@ describe('a file of records', () => {
     writeFileSync(file, 'name: Elven\nlocales: [nb]\n');
     const { stored } = await load(record(file, 'site'));
     expect([...stored]).toEqual([['site', { name: 'Elven', locales: ['nb'] }]]);
+  });
+
+  it('that is a list of things nobody refers to gives each its place', async () => {
+    writeFileSync(file, '- question: Hva?\n- question: Hvor?\n');
+    const { stored } = await load(items(file));
+    expect([...stored]).toEqual([
+      ['00001', { question: 'Hva?' }],
+      ['00002', { question: 'Hvor?' }],
+    ]);
+  });
+
+  it('that a site can do without holds nothing when it is missing', async () => {
+    expect((await load(items(file, { isOptional: true }))).stored.size).toBe(0);
+    expect([...(await load(record(file, 'words', { isOptional: true }))).stored]).toEqual([['words', {}]]);
   });
 
   it('is read again when its author saves it, and not when another file is saved', async () => {

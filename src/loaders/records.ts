@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parseDocument } from 'yaml';
@@ -8,6 +8,12 @@ import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
 
 type Row = Record<string, unknown>;
+
+/** How a file is read. */
+interface FileOptions {
+  /** True for a file a site can do without: missing, it holds nothing. */
+  isOptional?: boolean;
+}
 
 /**
  * Loads a YAML file of records: a map from id to record, or a list of records with an `id`, which then get their place
@@ -20,16 +26,29 @@ export function records(path: string): Loader {
 }
 
 /** Loads a YAML file that is one record, under the given id. */
-export function record(path: string, id: string): Loader {
-  return yamlLoader(path, (data) => [[id, data as Row]]);
+export function record(path: string, id: string, options?: FileOptions): Loader {
+  return yamlLoader(path, (data) => [[id, data as Row]], options);
 }
 
-function yamlLoader(filePath: string, toRows: (data: unknown) => (readonly [string, Row])[]): Loader {
+/** Loads a YAML file that is a list of things nobody refers to; each gets its place in the list as its id. */
+export function items(path: string, options?: FileOptions): Loader {
+  return yamlLoader(path, (data) => (Array.isArray(data) ? (data as Row[]).map(toNumberedRow) : []), options);
+}
+
+function toNumberedRow(row: Row, place: number): readonly [string, Row] {
+  return [String(place + 1).padStart(5, '0'), row];
+}
+
+function yamlLoader(
+  filePath: string,
+  toRows: (data: unknown) => (readonly [string, Row])[],
+  { isOptional = false }: FileOptions = {},
+): Loader {
   return {
     name: 'records',
     async load({ store, parseData, watcher, logger }) {
       const loadAll = async () => {
-        const rows = toRows(readYaml(filePath));
+        const rows = toRows(isOptional && !existsSync(filePath) ? {} : readYaml(filePath));
         store.clear();
         for (const [id, data] of rows) {
           store.set({ id, data: await parseData({ id, data: setHardSpacesIn(data), filePath }) });

@@ -22,7 +22,7 @@ export interface IndexLetter {
 export function buildAlphabet(model: LocaleModel): readonly IndexLetter[] {
   const { locale } = model;
   const collator = new Intl.Collator(wordsOf(locale).dateLocale);
-  const entries = [...listTexts(model), ...listRecords(model)].sort(
+  const entries = [...listEntries(model)].sort(
     (a, b) => collator.compare(sortKey(a.title), sortKey(b.title)) || (a.address < b.address ? -1 : 1),
   );
   const letters = [...new Set(entries.map(({ title }) => firstLetter(title, locale)))];
@@ -30,6 +30,11 @@ export function buildAlphabet(model: LocaleModel): readonly IndexLetter[] {
     letter,
     entries: entries.filter(({ title }) => firstLetter(title, locale) === letter),
   }));
+}
+
+/** Everything the index names, in no order. */
+export function listEntries(model: LocaleModel): readonly IndexEntry[] {
+  return [...listTexts(model), ...listRecords(model)];
 }
 
 /** Every text with a page of its own. */

@@ -1,3 +1,5 @@
+import type { Facets } from '~/lib/facets';
+import { pickFacets } from '~/lib/facets';
 import { readingMinutes } from '~/lib/reading';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
@@ -24,6 +26,8 @@ export interface Article extends Page {
   image: (Pick<Picture, 'file' | 'tone'> & { alt: string; credit: string }) | undefined;
   /** True when the picture on top was taken out because somebody in it took back their consent. */
   isImageWithdrawn: boolean;
+  /** What search may narrow by. */
+  facets: Facets;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -65,6 +69,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
           tone: findTone(entries.pictures, article.image.file),
         },
         isImageWithdrawn: entries.withdrawn.texts.has(`articles/${slug}`),
+        facets: pickFacets('article', article),
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),

@@ -1,3 +1,5 @@
+import type { Facets } from '~/lib/facets';
+import { pickFacets } from '~/lib/facets';
 import { inLocale } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
 import { readingMinutes } from '~/lib/reading';
@@ -40,6 +42,8 @@ export interface Chapter extends Page {
   parts: readonly Omit<Part, 'chapters'>[];
   previous: PageLink | undefined;
   next: PageLink | undefined;
+  /** What search may narrow by. */
+  facets: Facets;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -100,6 +104,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         parts: parts.map(({ chapters: _chapters, ...rest }) => rest),
         previous: inOrder[index - 1]?.link,
         next: inOrder[index + 1]?.link,
+        facets: pickFacets('chapter', chapter),
         topics: model.pickTopics(chapter.topics),
         sources,
         related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(

@@ -1,3 +1,4 @@
+import { searchWordsSchema } from '~/schemas/search-words';
 import type { Entries } from './entries';
 import { nobodyWithdrawn } from './withdrawal';
 
@@ -28,6 +29,9 @@ export const emptyEntries: Entries = {
   topics: [],
   principles: [],
   screenings: [],
+  searchWords: searchWordsSchema.parse({}),
+  searchQuestions: [],
+  wordUses: { nb: [], en: [] },
   pictures: [],
   media: [],
   withdrawn: nobodyWithdrawn,

@@ -7,11 +7,14 @@ import type { PersonEntry } from '~/schemas/person';
 import type { PlaceEntry } from '~/schemas/place';
 import type { PrincipleListEntry } from '~/schemas/principle';
 import type { ScreeningEntry } from '~/schemas/screening';
+import type { SearchQuestionEntry } from '~/schemas/search-question';
+import type { SearchWordsEntry } from '~/schemas/search-words';
 import type { SiteEntry } from '~/schemas/site';
 import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
 import type { TopicEntry } from '~/schemas/topic';
 import type { TrackEntry } from '~/schemas/track';
+import type { WordUse } from '~/schemas/word-uses';
 import type { Media } from './media';
 import type { Picture } from './picture';
 import type { Withdrawn } from './withdrawal';
@@ -38,6 +41,11 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
+  searchWords: SearchWordsEntry;
+  searchQuestions: readonly Entry<SearchQuestionEntry>[];
+  /** How the texts use their words, in the languages the search knows; drafts are not counted. */
+  wordUses: { nb: readonly WordUse[]; en: readonly WordUse[] };
   /** Every picture beside a text. */
   pictures: readonly Picture[];
   /** The films' own files. */

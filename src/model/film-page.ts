@@ -1,3 +1,5 @@
+import type { Facets } from '~/lib/facets';
+import { pickFacets } from '~/lib/facets';
 import { wordsOf } from '~/i18n/words';
 import type { FilmEntry } from '~/schemas/film';
 import { embedAddress, oembedAddress } from './address';
@@ -62,6 +64,8 @@ export interface FilmPage extends Page {
   sharing: Sharing;
   /** What may be taken home: nothing unless the rights say so. */
   downloads: readonly { label: string; address: string }[];
+  /** What search may narrow by. */
+  facets: Facets;
   topics: readonly Topic[];
   principles: readonly Principle[];
   places: readonly Place[];
@@ -149,6 +153,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
                 ...tracks.map(({ label, address }) => ({ label: `${label} (VTT)`, address })),
               ]
             : [],
+        facets: pickFacets('film', film),
         topics: model.pickTopics(film.topics),
         principles: film.principles
           .map((id) => model.principles.get(id))

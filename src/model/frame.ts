@@ -1,9 +1,10 @@
 import type { Locale } from '~/i18n/locales';
 import { inLocale } from '~/i18n/locales';
+import { suggestionPaths } from '~/i18n/paths';
 import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import type { SiteEntry } from '~/schemas/site';
-import { contentPageAddress, feedAddress, homeAddress, sectionAddress } from './address';
+import { contentPageAddress, feedAddress, homeAddress, sectionAddress, sectionFileAddress } from './address';
 import type { Alternate, Directory } from './directory';
 
 /** A link in a menu. */
@@ -23,6 +24,10 @@ export interface Frame {
   owner: string;
   home: string;
   search: string;
+  /** The front of the keyword index, the way to find things without script. */
+  index: string;
+  /** What the search field suggests, as JSON. */
+  suggestions: string;
   feed: string;
   menu: readonly MenuLink[];
   footer: readonly MenuLink[];
@@ -90,6 +95,8 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     owner: site.owner,
     home: homeAddress(locale),
     search: sectionAddress(locale, 'search'),
+    index: sectionAddress(locale, 'index'),
+    suggestions: sectionFileAddress(locale, 'index', `${suggestionPaths[locale]}.json`),
     feed: feedAddress(locale),
     menu: menuSections.map(toLink).filter((link) => link !== undefined),
     footer: footerSections.map(toLink).filter((link) => link !== undefined),

@@ -1,13 +1,13 @@
 import type { Locale } from '~/i18n/locales';
 import { locales } from '~/i18n/locales';
-import { wordsOf } from '~/i18n/words';
 import { firstLetter } from '~/lib/letters';
 import { slugify } from '~/lib/slug';
 import type { IndexLetter } from './alphabet';
 import type { Entries } from './entries';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
-import { buildGlossaryPage } from './section';
+import { buildStretchPage } from './section';
+import { nameStretch } from './stretch';
 import { glossaryRanges, rangeOf } from './term';
 import type { Term } from './term';
 
@@ -26,8 +26,6 @@ export interface GlossaryPage extends Page {
   /** The stretch, such as `A–D`. */
   range: string;
   letters: readonly GlossaryLetter[];
-  /** Words search understands and no reader sees, each once, sorted. */
-  hidden: string;
 }
 
 /** Names of the letters that plain ASCII would fold into others. */
@@ -39,15 +37,14 @@ export function buildGlossaryPages(
   model: LocaleModel,
 ): readonly GlossaryPage[] {
   const terms = [...model.terms.values()];
-  const pages = glossaryRanges.map((first, index): GlossaryPage => {
+  const pages = glossaryRanges.map((first): GlossaryPage => {
     const own = terms.filter(({ term }) => rangeOf(term, model.locale) === first);
-    const range = `${first}–${lastLetter(index, model.locale)}`;
+    const range = nameStretch(first, glossaryRanges, model.locale);
     return {
-      ...buildGlossaryPage(model, { range, first, locales: localesWith(entries, first) }),
+      ...buildStretchPage(model, 'glossary', { range, first, locales: localesWith(entries, first) }),
       first,
       range,
       letters: groupByLetter(own, model.locale),
-      hidden: [...new Set(own.flatMap(({ hidden }) => hidden))].sort().join(' '),
     };
   });
   return pages.filter(({ letters }) => letters.length > 0);
@@ -72,9 +69,4 @@ function groupByLetter(terms: readonly Term[], locale: Locale): readonly Glossar
     id: `bokstav-${letterNames[letter] ?? slugify(letter)}`,
     terms: terms.filter(({ term }) => firstLetter(term, locale) === letter),
   }));
-}
-
-function lastLetter(index: number, locale: Locale): string {
-  const next = glossaryRanges[index + 1];
-  return next ? String.fromCharCode(next.charCodeAt(0) - 1) : wordsOf(locale).glossary.lastLetter;
 }

@@ -58,16 +58,20 @@ export function buildSourceGroupPage(model: LocaleModel, group: SourceGroup): Pa
   );
 }
 
-/** The page of a stretch of the glossary's alphabet. */
-export function buildGlossaryPage(
+/** The page of a stretch of the glossary's alphabet or the keywords'. */
+export function buildStretchPage(
   model: LocaleModel,
+  section: 'glossary' | 'index',
   { range, first, locales: own }: { range: string; first: string; locales: readonly Alternate['locale'][] },
 ): Page {
   const words = wordsOf(model.locale);
-  const address = (locale: Alternate['locale']) => sectionAddress(locale, 'glossary', first.toLowerCase());
-  const text = { title: `${words.sections.glossary} ${range}`, summary: words.sectionSummaries.glossary };
+  const address = (locale: Alternate['locale']) => sectionAddress(locale, section, first.toLowerCase());
+  const text = {
+    glossary: { title: `${words.sections.glossary} ${range}`, summary: words.sectionSummaries.glossary },
+    index: { title: `${words.keywords.title} ${range}`, summary: words.keywords.summary },
+  }[section];
   const alternates = inEveryLanguage(model, address).filter(({ locale }) => own.includes(locale));
-  return model.page(text, address(model.locale), 'glossary', alternates);
+  return model.page(text, address(model.locale), section, alternates);
 }
 
 /** The page of a topic, under its own title. */

@@ -5,11 +5,14 @@ import { locales } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
 import { readSettings } from '~/lib/settings';
 import { readTone } from '~/lib/tone';
+import { makeSplitter } from '~/search/compounds';
+import { readDictionary } from '~/search/dictionary';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
+import { buildContentHealthPage } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -17,7 +20,13 @@ import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
+import { buildLexicon } from './lexicon';
+import { buildKeywordPages, buildSuggestions } from './keyword-page';
+import { findKeywordTexts } from './keyword-texts';
+import { buildKeywords } from './keywords';
+import type { Keyword } from './keywords';
 import { buildLocaleModel } from './locale-model';
+import type { LocaleModel } from './locale-model';
 import type { Page } from './frame';
 import { findMostLinked } from './most-linked';
 import { readMedia } from './media';
@@ -38,6 +47,9 @@ const pictures = import.meta.glob<ImageMetadata>('@content/**/*.{jpg,jpeg,png,we
   import: 'default',
   eager: true,
 });
+
+/** Takes words apart at their seams; the dictionary behind it is read once, since no content changes it. */
+const splitCompound = makeSplitter(readDictionary());
 
 /** Everything the site knows, language by language; the only door to the content. */
 export type Site = Awaited<ReturnType<typeof readSite>>;
@@ -66,8 +78,16 @@ async function readSite() {
   const filmFaults = findFilmFaults(written);
   if (filmFaults.length > 0) throw new Error(`Noe er galt med filmene:\n${filmFaults.join('\n')}`);
   const entries = takeOutWithdrawn(written);
-  const models = locales.filter((locale) => entries.site.locales.includes(locale));
-  const sites = models.map((locale) => buildSiteLocale(entries, locale));
+  const models = locales
+    .filter((locale) => entries.site.locales.includes(locale))
+    .map((locale) => buildLocaleModel(entries, locale));
+  const keywords = new Map(
+    models.map((model) => {
+      const texts = findKeywordTexts(entries, model);
+      return [model.locale, buildKeywords(model, { texts, splitCompound })] as const;
+    }),
+  );
+  const sites = models.map((model) => buildSiteLocale(entries, model, keywords));
   const films = sites.flatMap(({ filmPages }) => filmPages);
   const played = new Set(films.filter(({ playback }) => playback).map(({ slug }) => slug));
   return {
@@ -76,6 +96,9 @@ async function readSite() {
     tracks: entries.tracks.map(({ data }) => data).filter(({ film }) => played.has(film)),
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
+    lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
+    // Built when its page is, since it reads a whole dictionary.
+    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
   };
 }
 
@@ -89,8 +112,8 @@ function listPlayed(films: readonly FilmPage[], media: readonly Media[]): readon
 }
 
 /** Everything of one language: what its pages share, and the pages. */
-function buildSiteLocale(entries: Entries, locale: Locale) {
-  const model = buildLocaleModel(entries, locale);
+function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: ReadonlyMap<Locale, readonly Keyword[]>) {
+  const { locale } = model;
   const parts = buildParts(entries, model);
   const articles = buildArticles(entries, model);
   const filmPages = buildFilmPages(entries, model);
@@ -106,6 +129,7 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     contentPages: buildContentPages(entries, model),
     topicPages: buildTopicPages(entries, model),
     glossaryPages: buildGlossaryPages(entries, model),
+    keywordPages: buildKeywordPages(model, keywords),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
@@ -128,6 +152,7 @@ function buildSiteLocale(entries: Entries, locale: Locale) {
     notFound: buildNotFoundPage(model),
     alphabet: buildAlphabet(model),
     glossary: buildGlossaryIndex(model),
+    suggestions: buildSuggestions(keywords.get(locale) ?? [], locale),
     withdrawnClips: buildWithdrawnClips(filmPages, model),
     withdrawnPeople: entries.withdrawn.people.size,
     peopleRecords: buildPeopleRecords(entries, model),
@@ -152,6 +177,8 @@ export type SiteLocale = ReturnType<typeof buildSiteLocale>;
 async function readEntries(): Promise<Entries> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml is empty.');
+  const [searchWords] = await getCollection('searchWords');
+  if (!searchWords) throw new Error('search/words.yaml is empty.');
   return {
     site: site.data,
     films: await readAll('films'),
@@ -167,10 +194,18 @@ async function readEntries(): Promise<Entries> {
     topics: await readAll('topics'),
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
+    searchWords: searchWords.data,
+    searchQuestions: await readAll('searchQuestions'),
+    wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },
     pictures: await Promise.all(Object.values(pictures).map(readPicture)),
     media: readMedia(readSettings().contentDir),
     withdrawn: nobodyWithdrawn,
   };
+}
+
+/** How the texts of a language use their words. */
+async function readWordUses(locale: 'nb' | 'en'): Promise<Entries['wordUses']['nb']> {
+  return (await getEntry('wordUses', locale))?.data.words ?? [];
 }
 
 /** A picture with where it lies below the content root, and its colour. */

@@ -1,9 +1,9 @@
 import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
-import { firstLetter } from '~/lib/letters';
 import type { TermEntry } from '~/schemas/term';
 import { sectionAddress } from './address';
 import type { Entry } from './entries';
+import { findStretch } from './stretch';
 
 /** A glossary term in one language. */
 export interface Term {
@@ -24,8 +24,7 @@ export const glossaryRanges = ['A', 'E', 'I', 'O', 'S'] as const;
 
 /** The first letter of the page a term stands on; what is no letter stands on the first. */
 export function rangeOf(term: string, locale: Locale): (typeof glossaryRanges)[number] {
-  const letter = firstLetter(term, locale);
-  return glossaryRanges.findLast((first) => first <= letter) ?? glossaryRanges[0];
+  return findStretch(term, glossaryRanges, locale);
 }
 
 /** Builds the glossary of a language, sorted by its alphabet. */

@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEmbedPage, listPages, readPage } from '~/checks/site/built-site';
 import { serveSite } from '~/cli/site-server';
-import { startChromium } from '../chromium.ts';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { type ContentCopy, copyContent } from '../content-copy.ts';
 import { serveCourse } from '../other-hosts.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';

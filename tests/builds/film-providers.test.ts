@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '~/cli/site-server';
-import { startChromium } from '../chromium.ts';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { isPaused, play, seek, statusOf, timeOf, waitForElement, waitForStatus, waitForTime } from '../film-page.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages, readPage } from '~/checks/site/built-site';
 import { serveSite } from '~/cli/site-server';
-import { startChromium } from '../chromium.ts';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { copyContent } from '../content-copy.ts';
 import { findDeadLinks } from '../dead-links.ts';
 import { buildTestSite, type TestSite } from '../site-build.ts';
@@ -24,6 +24,14 @@ describe('the same code with other words, below a sub-path, on another host', ()
     const { dead, count } = findDeadLinks(site.folder, '/x/');
     expect(dead).toEqual([]);
     expect(count).toBeGreaterThan(60);
+  });
+
+  it('the keyword index and what the search field suggests lead below it too', () => {
+    const { keywords } = JSON.parse(readFileSync(join(site.folder, 'innhold/stikkord.json'), 'utf8')) as {
+      keywords: string[][];
+    };
+    expect(keywords).toContainEqual(['villaks', '/x/ordliste/i/#laks', 0, 'laks']);
+    expect(page('/innhold/t/')).toContain('villaks</span>, se <a href="/x/ordliste/i/#laks">laks</a>');
   });
 
   it('is searched and played below the sub-path in a browser', async () => {
@@ -61,7 +69,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
 
   it('a draft is left out of every file', () => {
     expect(listPages(site.folder)).not.toContain('/artikler/kladd/');
-    const files = globSync('**/*.{html,xml,txt,vtt}', { cwd: site.folder });
+    const files = globSync('**/*.{html,json,xml,txt,vtt}', { cwd: site.folder });
     expect(files.length).toBeGreaterThan(40);
     for (const file of files) expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(/kladd/i);
   });

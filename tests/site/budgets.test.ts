@@ -14,7 +14,7 @@ describe('a page arrives in one network round trip', () => {
     expect(weight.css).toBeLessThanOrEqual(8_000);
     expect(weight.fonts).toBeLessThanOrEqual(24_000);
     expect(weight.requests).toBeLessThanOrEqual(5);
-    expect(weight.script).toBeLessThanOrEqual(1_500);
+    expect(weight.script).toBeLessThanOrEqual(1_200);
     if (isArticle(page)) expect(weight.html).toBeLessThanOrEqual(7_000);
   });
 });
@@ -28,10 +28,19 @@ describe('a film in a frame on another site', () => {
   });
 });
 
+describe('what the search field fetches when it is first used', () => {
+  it('is 2 kB of script', () => {
+    const chunks = globSync('_astro/suggestions.*.js', { cwd: siteFolder });
+    const bytes = chunks.map((name) => brotliCompressSync(readFileSync(join(siteFolder, name))).length);
+    expect(chunks).toHaveLength(1);
+    expect(bytes[0]).toBeLessThanOrEqual(2_048);
+  });
+});
+
 describe('what a film page fetches when the viewer turns to the film', () => {
   it('is 4 kB, without the library for playlists that is fetched on the first play where it is needed', () => {
     const chunks = globSync('_astro/*.js', { cwd: siteFolder }).filter(
-      (name) => !/[/\\](site|site-search|hls\.light)\./.test(name),
+      (name) => !/[/\\](site|site-search|search-marks|suggestions|letters|hls\.light)\./.test(name),
     );
     expect(chunks.map((name) => name.replace(/\.[^.]+\.js$/, ''))).toEqual([join('_astro', 'film-player')]);
     const bytes = chunks.map((name) => brotliCompressSync(readFileSync(join(siteFolder, name))).length);

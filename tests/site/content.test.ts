@@ -70,6 +70,14 @@ describe('sources', () => {
 });
 
 describe('people are protected', () => {
+  it('no word of the search is a name of somebody who may want it taken out', () => {
+    const words = readFileSync('content/search/words.yaml', 'utf8').toLowerCase();
+    const names = Object.values(readYaml('people')).flatMap(({ name }) =>
+      String(name).toLowerCase().split(' ').slice(-1),
+    );
+    expect(names.filter((name) => words.includes(name))).toEqual([]);
+  });
+
   it('no stigmatising word and no participant is printed', () => {
     const hidden = Object.values(readYaml('glossary')).flatMap(
       (term) => (term['hidden'] as string[] | undefined) ?? [],

@@ -5,7 +5,8 @@ import { attributeValues, isEmbedPage, listPages, readPage, siteFolder } from '~
 
 const pages = listPages();
 const readers = pages.filter((page) => !isEmbedPage(page));
-const listed = readers.filter((page) => page !== '/404.html');
+/** Pages readers find by search engines: not the missing page, and not what only editors need. */
+const listed = readers.filter((page) => page !== '/404.html' && page !== '/innholdshelse/');
 const localeOf = (page: string) => /^\/(en|nn)\//.exec(page)?.[1] ?? 'nb';
 const titleOf = (page: string) => /<title>(.*?)<\/title>/.exec(readPage(page))?.[1] ?? '';
 
@@ -75,7 +76,7 @@ describe('languages', () => {
 });
 
 describe('machines are told', () => {
-  it('every page is in the sitemap, and embeds and the missing page are not', () => {
+  it('every page is in the sitemap, and embeds, the missing page and the editors’ own are not', () => {
     const sitemap = readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');
     const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
       .map((match) => decodeURI(new URL(match[1] ?? '').pathname))
@@ -102,7 +103,7 @@ describe('machines are told', () => {
     if (path === 'rss.xml') expect(links.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('every page but the missing one names its own whole address', () => {
+  it('every page but the missing one and the editors’ own names its own whole address', () => {
     for (const page of listed) {
       expect(readPage(page), page).toMatch(new RegExp(`<link rel="canonical" href="https://[^"/]+${page}"`));
     }

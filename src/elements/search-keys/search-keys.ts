@@ -1,8 +1,9 @@
 const storageKey = 'search-keys';
 
 /**
- * The way to search from any page: `/` or Ctrl+K, or the link in the head, opens a field over the page. The keys can be
- * switched off there, as WCAG 2.2 asks of single-letter keys (2.1.4). Without script the link leads to the search page.
+ * The way to search from any page: `/` or Ctrl+K, or the link in the head, opens a field over the page, which suggests
+ * keywords once it is used. The keys can be switched off there, as WCAG 2.2 asks of single-letter keys (2.1.4). Without
+ * script the link leads to the search page, and a browser that shows the form leads to the keyword index.
  */
 class SearchKeys extends HTMLElement {
   #stop = new AbortController();
@@ -14,7 +15,12 @@ class SearchKeys extends HTMLElement {
     if (isOn) isOn.checked = readChoice();
     isOn?.addEventListener('change', () => keepChoice(isOn.checked), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
-    this.querySelector('a')?.addEventListener('click', (event) => this.#follow(event), { signal });
+    const link = this.querySelector('a');
+    link?.addEventListener('click', (event) => this.#follow(event), { signal });
+    const form = this.querySelector('form');
+    if (!form || !link) return;
+    form.action = link.href;
+    form.addEventListener('focusin', () => void import('./suggestions'), { once: true, signal });
   }
 
   disconnectedCallback(): void {

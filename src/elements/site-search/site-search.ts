@@ -1,49 +1,49 @@
-import { readMarks } from '~/lib/marks';
-import type { Pagefind, PagefindHit } from './pagefind.ts';
-
-const pageSize = 10;
+import { countChoices, listFacets, narrow, readChoices } from './choices';
+import type { Choices } from './choices';
+import { markOnOpen } from './mark-on-open';
+import { Results } from './results';
+import type { Found } from './search-index';
+import { SearchIndex } from './search-index';
+import type { Words } from './write';
 
 /**
- * The search field: asks the index as the reader writes, and shows results with the words marked. The index is fetched
- * when the field is first used, never before. Without script the form leads to the list of everything.
+ * The search page: answers as the reader writes. Its code and the index are fetched when the field is first used. Without
+ * script the form leads to the keywords. `data-answered` holds the question last answered.
  */
 class SiteSearch extends HTMLElement {
   #stop = new AbortController();
-  #index: Promise<Pagefind> | undefined;
+  #index: Promise<SearchIndex> | undefined;
+  #results: Results | undefined;
   /** Counts questions, so that a slow answer to an old one is dropped. */
   #asked = 0;
-  #waiting: readonly { data(): Promise<PagefindHit> }[] = [];
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const form = this.querySelector('form');
     if (!form) return;
-    const field = form.querySelector<HTMLInputElement>('input[type="search"]');
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const results = new Results(this, words);
+    this.#results = results;
     form.addEventListener('submit', (event) => this.#submit(form, event), { signal });
     form.addEventListener('input', () => void this.#ask(form), { signal });
-    field?.addEventListener('focus', () => this.#load().catch(() => {}), { signal, once: true });
-    this.querySelector('.search-more')?.addEventListener('click', () => void this.#showMore(), { signal });
+    this.addEventListener('click', (event) => this.#follow(form, event), { signal });
+    const more = this.querySelector('.search-more');
+    more?.addEventListener('click', () => void results.showMore().then(() => this.#remember(form)), { signal });
+    markOnOpen(this.querySelector('.search-mark'), this, signal);
     this.#readAddress(form);
+    void this.#open().catch(() => {});
   }
 
   disconnectedCallback(): void {
     this.#stop.abort();
   }
 
-  /** Fetches the index once; after a failure the next question tries again. */
-  #load(): Promise<Pagefind> {
-    this.#index ??= this.#fetchIndex().catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
+  /** Opens the index once; after a failure the next question tries again. */
+  #open(): Promise<SearchIndex> {
+    this.#index ??= SearchIndex.open(this.dataset['index'] ?? '', document.documentElement.lang);
+    this.#index.catch(() => (this.#index = undefined));
     return this.#index;
-  }
-
-  async #fetchIndex(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset['index'] ?? '');
-    await pagefind.options({ noWorker: true, excerptLength: 28 });
-    return pagefind;
   }
 
   /** Takes up a question that stands in the address, so that a search can be shared, or that was written before this came. */
@@ -53,8 +53,9 @@ class SiteSearch extends HTMLElement {
       const control = form.elements.namedItem(name);
       if (name === 'q' && written) continue;
       if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+      if (control instanceof HTMLSelectElement) this.querySelector('details')?.toggleAttribute('open', true);
     }
-    if (new FormData(form).get('q')) void this.#ask(form);
+    if (Object.keys(readChoices(form)).length > 0) void this.#ask(form);
   }
 
   #submit(form: HTMLFormElement, event: Event): void {
@@ -62,108 +63,56 @@ class SiteSearch extends HTMLElement {
     void this.#ask(form);
   }
 
+  /** A press on another wording asks it here, without a new page. */
+  #follow(form: HTMLFormElement, event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const field = form.elements.namedItem('q');
+    if (!link?.getAttribute('href')?.startsWith('?') || !(field instanceof HTMLInputElement)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = new URL(link.href).searchParams.get('q') ?? '';
+    field.focus();
+    void this.#ask(form);
+  }
+
   async #ask(form: HTMLFormElement): Promise<void> {
     const number = ++this.#asked;
-    const { q = '', ...filters } = Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [name, String(value)]),
-    );
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
-    this.#remember({ q, ...chosen });
-    if (q.trim() === '' && Object.keys(chosen).length === 0) return this.#show([], '');
+    const isCurrent = () => number === this.#asked;
+    const choices = readChoices(form);
+    // A reader who comes back to the page finds as much of the list as they left.
+    const shown = number === 1 ? Number((history.state as { shown?: number } | null)?.shown ?? 0) : 0;
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(q.trim() === '' ? null : q, { filters: chosen });
-      if (number !== this.#asked) return;
-      await this.#show(results, this.#countWords(results.length));
+      const index = await this.#open();
+      const found = await findPages(index, choices);
+      const left = await narrow(found.pages, choices, index);
+      if (!isCurrent()) return;
+      await this.#results?.show({ ...found, choices, left }, index, { shown, isCurrent });
+      if (!isCurrent()) return;
+      this.#remember(form);
+      await countChoices(form, found.pages, { choices, index });
     } catch {
-      if (number !== this.#asked) return;
-      this.querySelector('.search-results')?.replaceChildren();
-      this.#say(this.dataset['failed'] ?? '');
+      if (isCurrent()) this.#results?.fail(choices['q'] ?? '');
     }
   }
 
-  #countWords(count: number): string {
-    const { one = '', many = '', none = '' } = this.dataset;
-    if (count === 0) return none;
-    return count === 1 ? one : many.replace('{count}', String(count));
-  }
-
-  /** Shows the first results in place of those before, in one stroke, so that the list never flashes empty. */
-  async #show(results: readonly { data(): Promise<PagefindHit> }[], words: string): Promise<void> {
-    this.#waiting = results;
-    const items = await this.#takeNext();
-    if (!items) return;
-    this.querySelector('.search-results')?.replaceChildren(...items);
-    this.#say(words);
-  }
-
-  async #showMore(): Promise<void> {
-    const items = await this.#takeNext();
-    this.querySelector('.search-results')?.append(...(items ?? []));
-    items?.[0]?.querySelector('a')?.focus();
-  }
-
-  /** The next results as list items; undefined when a newer question has come. */
-  async #takeNext(): Promise<HTMLElement[] | undefined> {
-    const number = this.#asked;
-    const next = this.#waiting.slice(0, pageSize);
-    this.#waiting = this.#waiting.slice(pageSize);
-    this.querySelector('.search-more')?.toggleAttribute('hidden', this.#waiting.length === 0);
-    const hits = await Promise.all(next.map((result) => result.data()));
-    if (number !== this.#asked) return undefined;
-    return hits.map(renderHit);
-  }
-
-  #remember(question: Record<string, string>): void {
-    const query = new URLSearchParams(Object.entries(question).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('.search-status');
-    if (status) status.textContent = text;
+  /** Keeps the question in the address, and how much of the list is shown, so that the reader comes back to the same. */
+  #remember(form: HTMLFormElement): void {
+    const query = new URLSearchParams(readChoices(form));
+    const state = { shown: this.#results?.shown ?? 0 };
+    history.replaceState(state, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
   }
 }
 
-/** A result as a list item: the title, the kind of text, the words around the hit, and the sections that hold it. */
-function renderHit(hit: PagefindHit): HTMLElement {
-  const item = document.createElement('li');
-  const kind = document.createElement('span');
-  kind.className = 'link-kind';
-  kind.textContent = hit.filters['kind']?.[0] ?? '';
-  const sections = document.createElement('ul');
-  sections.append(
-    ...hit.sub_results
-      .filter(({ url }) => url.includes('#'))
-      .slice(0, 3)
-      .map(renderSection),
-  );
-  item.append(renderLink(hit.url, hit.meta['title'] ?? hit.url), ' ', kind, renderExcerpt(hit.excerpt));
-  if (sections.childElementCount > 0) item.append(sections);
-  return item;
-}
-
-function renderSection({ url, title }: { url: string; title: string }): HTMLElement {
-  const item = document.createElement('li');
-  item.append(renderLink(url, title));
-  return item;
-}
-
-function renderLink(address: string, text: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = text;
-  return link;
-}
-
-function renderExcerpt(excerpt: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  for (const { text, isMarked } of readMarks(excerpt)) {
-    const piece = document.createElement(isMarked ? 'mark' : 'span');
-    piece.textContent = text;
-    paragraph.append(piece);
-  }
-  return paragraph;
+/** The pages a question finds; without a question, those that have what is chosen. */
+async function findPages(index: SearchIndex, choices: Choices): Promise<Found> {
+  const { q = '' } = choices;
+  if (q.trim() !== '') return index.find(q, document.documentElement.lang);
+  const [facet] = listFacets(choices);
+  const pages = facet ? await index.pagesWith(...facet) : [];
+  return {
+    understanding: { words: [], unknown: [], information: 0 },
+    pages: pages.map((page) => ({ id: page.id, page, score: 0, share: 0, found: [] })),
+  };
 }
 
 customElements.define('site-search', SiteSearch);

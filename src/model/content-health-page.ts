@@ -1,0 +1,78 @@
+import { healthWords } from '~/i18n/content-health';
+import { pageAddress } from '~/lib/address';
+import { makeSplitter } from '~/search/compounds';
+import type { SplitCompound } from '~/search/compounds';
+import { readDictionary, readKnown } from '~/search/dictionary';
+import { listWords } from '~/search/letters';
+import { openLexicon } from '~/search/lexicon';
+import { understand } from '~/search/understand';
+import { writeWordList } from '~/search/word-list';
+import type { CountedWord, SearchHealth } from './content-health';
+import { findSearchHealth } from './content-health';
+import type { PageLink, TextKind } from './directory';
+import type { Entries } from './entries';
+import type { Page } from './frame';
+import { buildLexicon } from './lexicon';
+import type { LocaleModel } from './locale-model';
+
+/** A word with links to texts that hold it. */
+export interface LinkedWord extends Omit<CountedWord, 'texts'> {
+  texts: readonly PageLink[];
+  /** How many more texts hold it than are linked to. */
+  more: number;
+}
+
+/** The page where editors see what the content lacks; in bokmål only. */
+export interface ContentHealthPage extends Page {
+  compounds: readonly LinkedWord[];
+  english: readonly LinkedWord[];
+  everyday: readonly LinkedWord[];
+  unanswerable: SearchHealth['unanswerable'];
+}
+
+/** Links shown for each word. */
+const mostLinks = 3;
+
+/** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
+export function buildContentHealthPage(entries: Entries, model: LocaleModel): ContentHealthPage {
+  const address = pageAddress(healthWords.path);
+  const split = makeSplitter(readDictionary());
+  const health = findSearchHealth(
+    {
+      words: entries.wordUses.nb,
+      english: entries.wordUses.en,
+      terms: entries.terms.map(({ data }) => data),
+      searchWords: entries.searchWords,
+      questions: entries.searchQuestions.map(({ data }) => data).filter(({ locale }) => locale === 'nb'),
+    },
+    { isKnown: readKnown(), split, isUnderstood: makeIsUnderstood(entries, split) },
+  );
+  const link = ({ texts, ...word }: CountedWord): LinkedWord => ({
+    ...word,
+    texts: texts.slice(0, mostLinks).map((text) => findText(model, text)),
+    more: Math.max(0, texts.length - mostLinks),
+  });
+  return {
+    ...model.page(healthWords, address, 'contribute', [{ locale: model.locale, address }]),
+    compounds: health.compounds.map(link),
+    english: health.english.map(link),
+    everyday: health.everyday.map(link),
+    unanswerable: health.unanswerable,
+  };
+}
+
+/** Understands questions as search does, with the words of the texts and of the glossary. */
+function makeIsUnderstood(entries: Entries, split: SplitCompound): (question: string) => boolean {
+  const words = entries.wordUses.nb;
+  const lexicon = openLexicon({ ...buildLexicon(entries, 'nb'), pages: words.length, parts: [] }, 'nb');
+  const terms = entries.terms.flatMap(({ data }) => listWords(`${data.term.nb} ${data.meaning.nb} ${data.term.nn}`));
+  const all = [...terms, ...words.map(({ word }) => word)].flatMap((word) => [word, ...split(word)]);
+  lexicon.addWords(writeWordList(new Map(all.map((word) => [word, { pages: 1, isNynorsk: false }]))));
+  return (question) => understand(question, lexicon).words.length > 0;
+}
+
+function findText({ directory, locale }: LocaleModel, text: string): PageLink {
+  const [kind = '', slug = ''] = text.split(':');
+  // The loader names texts by the same four kinds.
+  return directory.find(kind as TextKind, slug, locale);
+}

@@ -1,0 +1,26 @@
+import type { IndexLanguage } from '~/search/stem';
+import type { LexiconData } from '~/search/lexicon';
+import type { Entries } from './entries';
+
+/** Builds what search is told of a language's words: the editors' own list, and every name a glossary term goes by. */
+export function buildLexicon(
+  { searchWords, terms }: Pick<Entries, 'searchWords' | 'terms'>,
+  language: IndexLanguage,
+): Omit<LexiconData, 'pages' | 'parts'> {
+  const { leftOut, forms, same, understood, spelling } = searchWords[language];
+  const names = terms.map(({ data }) => {
+    const own = language === 'en' ? [data.term.en] : [data.term.nb, data.term.nn];
+    const foreign = language === 'en' ? [data.term.nb, data.term.nn] : [data.term.en];
+    return { same: [...new Set([...own, ...data.aliases])], others: [...foreign, ...data.hidden], own };
+  });
+  const ofTerms = names.flatMap(({ others, own }) => others.map((other) => ({ other, own })));
+  const meant = new Map<string, readonly string[]>(Object.entries(understood));
+  for (const { other, own } of ofTerms) meant.set(other, [...new Set([...(meant.get(other) ?? []), ...own])]);
+  return {
+    leftOut,
+    forms,
+    same: [...names.map((name) => name.same).filter((group) => group.length > 1), ...same],
+    understood: Object.fromEntries(meant),
+    spelling,
+  };
+}
