@@ -124,6 +124,8 @@ describe('the film answers', () => {
     const moment = page.locator('.search-moments li a').first();
     expect(await moment.textContent()).toMatch(/Ingen må bli rusfri .* nøkkel\.Spill fra 0:15/);
     expect(await moment.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['rusfri', 'nøkkel.']));
+    const places = page.locator('.search-results a[href="/filmer/bolig-forst/#t-00-00-15"]');
+    expect(await places.allTextContents()).toEqual(['Spill fra 0:15']);
     expect(await page.locator('.moment-section a').getAttribute('href')).toMatch(/^\/handbok\/.+\/#/);
     await moment.click();
     await page.waitForURL('**/filmer/bolig-forst/#t-00-00-15');

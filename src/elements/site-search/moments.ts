@@ -1,6 +1,6 @@
 import type { RankedPage } from '~/search/rank';
 import type { Hit } from './hits';
-import { addressOf, loadHit } from './hits';
+import { addressOf, isMoment, loadHit } from './hits';
 import type { PagefindResult } from './pagefind';
 import type { Words } from './write';
 import { write, writeLink, writeMarked, writeSentence } from './write';
@@ -19,7 +19,7 @@ export async function writeMoments(
   const likely = pages.filter(({ id, share }) => kinds.films.has(id) && share >= leastShare).slice(0, mostFilms);
   const films = await Promise.all(likely.map((page) => loadHit(page, information)));
   const moments = films
-    .flatMap((film) => film.passages.filter(({ id }) => id.startsWith('t-')).map((passage) => ({ film, passage })))
+    .flatMap((film) => film.passages.filter(isMoment).map((passage) => ({ film, passage })))
     .filter(({ passage }) => passage.score >= all * leastShare)
     .sort((a, b) => b.passage.score - a.passage.score)
     .slice(0, mostMoments);

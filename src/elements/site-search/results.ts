@@ -96,7 +96,7 @@ export class Results {
     const hits = await Promise.all(pages.map((page) => loadHit(page, listInformation(answer))));
     const kinds = [...(this.#root.querySelector<HTMLSelectElement>('[name="type"]')?.options ?? [])];
     const names = new Map(kinds.map(({ value, dataset, text }) => [value, dataset['name'] ?? text]));
-    return hits.map((hit) => writeHit(hit, (kind) => names.get(kind) ?? ''));
+    return hits.map((hit) => writeHit(hit, (kind) => names.get(kind) ?? '', this.#words));
   }
 
   #offerMore(): void {

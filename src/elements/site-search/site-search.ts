@@ -99,7 +99,11 @@ class SiteSearch extends HTMLElement {
   #remember(form: HTMLFormElement): void {
     const query = new URLSearchParams(readChoices(form));
     const state = { shown: this.#results?.shown ?? 0 };
-    history.replaceState(state, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+    try {
+      history.replaceState(state, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+    } catch {
+      // Safari lets the address change a hundred times in half a minute; the answer stands all the same.
+    }
   }
 }
 
