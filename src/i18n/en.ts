@@ -127,7 +127,7 @@ export const en: Words = {
     label: 'Search this site',
     ask: (words) => `Search for ‘${words}’`,
     suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-    hint: 'Type a word or a whole question. Put “ ” around what you want word for word.',
+    hint: 'Type a word or a whole question. Put “\u00a0” around what you want word for word.',
     button: 'Search',
     more: 'Show more',
     withoutScript: 'The search field needs JavaScript. Without it, the button leads to the keywords from A to Z.',

@@ -122,7 +122,7 @@ export const nb = {
     label: 'Søk på nettstedet',
     ask: (words: string) => `Søk etter «${words}»`,
     suggestions: (count: number) => `${count} forslag`,
-    hint: 'Skriv et ord eller et helt spørsmål. Sett « » rundt det du vil finne ordrett.',
+    hint: 'Skriv et ord eller et helt spørsmål. Sett «\u00a0» rundt det du vil finne ordrett.',
     button: 'Søk',
     more: 'Vis flere',
     withoutScript: 'Søkefeltet trenger JavaScript. Uten det fører knappen til stikkordene fra A til Å.',

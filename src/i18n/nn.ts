@@ -123,7 +123,7 @@ export const nn: Words = {
     label: 'Søk på nettstaden',
     ask: (words) => `Søk etter «${words}»`,
     suggestions: (count) => `${count} framlegg`,
-    hint: 'Skriv eit ord eller eit heilt spørsmål. Set « » rundt det du vil finne ordrett.',
+    hint: 'Skriv eit ord eller eit heilt spørsmål. Set «\u00a0» rundt det du vil finne ordrett.',
     button: 'Søk',
     more: 'Vis fleire',
     withoutScript: 'Søkjefeltet treng JavaScript. Utan det fører knappen til stikkorda frå A til Å.',

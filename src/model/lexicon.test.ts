@@ -62,8 +62,15 @@ describe('what search is told of English', () => {
     expect(buildLexicon(entries, 'en')).toEqual({
       leftOut: ['what'],
       forms: [],
-      same: [['river', 'vassdrag']],
-      understood: { elv: ['river'], elvv: ['river'], foss: ['waterfall'], hjem: ['home'], heim: ['home'] },
+      same: [],
+      understood: {
+        elv: ['river'],
+        elvv: ['river'],
+        vassdrag: ['river'],
+        foss: ['waterfall'],
+        hjem: ['home'],
+        heim: ['home'],
+      },
       spelling: [],
     });
   });

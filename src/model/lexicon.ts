@@ -11,7 +11,10 @@ export function buildLexicon(
   const names = terms.map(({ data }) => {
     const own = language === 'en' ? [data.term.en] : [data.term.nb, data.term.nn];
     const foreign = language === 'en' ? [data.term.nb, data.term.nn] : [data.term.en];
-    return { same: [...new Set([...own, ...data.aliases])], others: [...foreign, ...data.hidden], own };
+    // Other names are mostly Norwegian: in English they lead to the term, and are not told as the same.
+    const same = language === 'en' ? own : [...new Set([...own, ...data.aliases])];
+    const others = [...foreign, ...data.hidden, ...(language === 'en' ? data.aliases : [])];
+    return { same, others: others.filter((other) => !own.includes(other)), own };
   });
   const ofTerms = names.flatMap(({ others, own }) => others.map((other) => ({ other, own })));
   const meant = new Map<string, readonly string[]>(Object.entries(understood));

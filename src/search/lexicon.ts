@@ -46,6 +46,8 @@ export interface Lexicon {
   forms: ReadonlyMap<string, readonly string[]>;
   /** Meanings by the stems of the words of a phrase. */
   meanings: ReadonlyMap<string, Meaning>;
+  /** Words and phrases people may write, just as they are written. */
+  understoodAs: ReadonlySet<string>;
   spelling: readonly (readonly [RegExp, string])[];
   /** Takes in a part of the list of words, as `writeWordList` wrote it. */
   addWords(list: string): void;
@@ -59,10 +61,14 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
   const stems = new Map<string, number>();
   const folded = new Map<string, string[]>();
   const meanings = new Map<string, Meaning>();
+  const understoodAs = new Set<string>();
   const addMeaning = makeAdder(meanings, language);
   for (const group of data.same) for (const phrase of group) addMeaning(phrase, 'same', group);
   const addUnderstood = (understood: Understood) => {
-    for (const [phrase, targets] of Object.entries(understood)) addMeaning(phrase, 'understood', targets);
+    for (const [phrase, targets] of Object.entries(understood)) {
+      addMeaning(phrase, 'understood', targets);
+      understoodAs.add(toSmall(phrase));
+    }
   };
   addUnderstood(data.understood);
   const forms = new Map<string, readonly string[]>();
@@ -78,6 +84,7 @@ export function openLexicon(data: LexiconData, language: IndexLanguage): Lexicon
     forms,
     leftOutFolded: new Set(data.leftOut.map(foldLetters)),
     meanings,
+    understoodAs,
     spelling: data.spelling.flatMap(([nynorsk, bokmal]) => [
       [new RegExp(nynorsk, 'g'), plain(bokmal)] as const,
       [new RegExp(bokmal, 'g'), plain(nynorsk)] as const,

@@ -84,6 +84,18 @@ function measureTogether(found: readonly FoundWord[]): number {
   return Math.max(0, ...sums);
 }
 
+/** True for several words that only together mean what was asked for. */
+function isPhrase({ reason }: AskedWord, { text, weight }: AskedWord['asks'][number]): boolean {
+  return text.includes(' ') && (reason === 'meaning' || (reason === 'written' && weight < 1));
+}
+
+/** Words of a phrase that stand by one another; `sted å bo` is not every `sted` and every `bo` of a page. */
+function keepTogether(places: readonly number[]): readonly number[] {
+  const inOrder = [...places].sort((a, b) => a - b);
+  const isNear = (a: number | undefined, b: number) => a !== undefined && Math.abs(b - a) <= 3;
+  return inOrder.filter((place, index) => isNear(inOrder[index - 1], place) || isNear(inOrder[index + 1], place));
+}
+
 /** Adds what one word of the question gives each page: the best of what it was asked as. */
 function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: AskedWord, answers: Answers<Page>): void {
   const best = new Map<string, { score: number }>();
@@ -92,7 +104,9 @@ function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: Aske
       const score = result.score * ask.weight;
       const page = pages.get(result.id) ?? { page: result.page, score: 0, found: [], phrases: 0 };
       const tells = word.information * word.certainty * Math.sqrt(ask.weight);
-      page.found.push(...result.words.map((location) => ({ word: number, location, tells })));
+      const places = isPhrase(word, ask) ? keepTogether(result.words) : result.words;
+      if (places.length === 0 && result.words.length > 0) continue;
+      page.found.push(...places.map((location) => ({ word: number, location, tells })));
       pages.set(result.id, page);
       if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { score });
     }

@@ -34,7 +34,8 @@ export const steps: readonly Step[] = [
   {
     reason: 'written',
     certainty: sure,
-    find: (word, lexicon) => (isKnown(word, lexicon) && !isOddSpelling(word, lexicon) ? [word] : []),
+    find: (word, lexicon) =>
+      isKnown(word, lexicon) && !isOddSpelling(word, lexicon) && !isOnlyUnderstood(word, lexicon) ? [word] : [],
   },
   // A form that does not begin alike: «bøker» for «bok».
   {
@@ -90,8 +91,17 @@ function isOddSpelling(word: string, lexicon: Lexicon): boolean {
   return pages > 0 && twin !== word && (lexicon.words.get(twin)?.pages ?? 0) >= pages * oddShare;
 }
 
-function findMeaning(word: string, lexicon: Lexicon): readonly string[] {
-  const found = lexicon.meanings.get(phraseKey([word], lexicon.language));
+/** True for a word that stands in no text of ours itself, and that editors have said what we call instead. */
+function isOnlyUnderstood(word: string, lexicon: Lexicon): boolean {
+  return !lexicon.words.has(word) && lexicon.understoodAs.has(word);
+}
+
+/** What a word means, in this form or, for words editors have written down, with an ending of a letter or two more: `fiskerne` for `fisker`. */
+function findMeaning(word: string, { language, meanings, understoodAs }: Lexicon): readonly string[] {
+  const bent = [word.slice(0, -1), word.slice(0, -2)].filter((form) => understoodAs.has(form));
+  const found = [word, ...bent]
+    .map((form) => meanings.get(phraseKey([form], language)))
+    .find((one) => one !== undefined);
   return found ? [...found.understood, ...found.same] : [];
 }
 

@@ -93,6 +93,17 @@ describe('how a question was understood', () => {
     await close(page);
   });
 
+  it.each(['boms', 'uteliggere', 'alkoholikere', 'rusmisbrukerne'])(
+    '«%s» is understood in its own form, and printed nowhere',
+    async (word) => {
+      const page = await search('/sok/', word);
+      expect((await hitsOf(page)).length).toBeGreaterThan(0);
+      const said = await page.locator('.search-results, .search-understood, .search-status').allTextContents();
+      expect(said.join(' ').toLowerCase()).not.toContain(word);
+      await close(page);
+    },
+  );
+
   it('words nobody has written get an honest answer, and ways on', async () => {
     const page = await search('/sok/', 'bostedsforsikring kvantekromodynamikk');
     expect(await hitsOf(page)).toEqual([]);
@@ -277,14 +288,45 @@ describe('the search page', () => {
     await close(page);
   });
 
-  it('tells when the index cannot be had, and answers when it can', async () => {
+  it.each(['lexicon.nb.json', 'wasm.nb.wasm', 'words.nb.0.txt', 'index/**'])(
+    'tells when %s cannot be had, and answers when it can',
+    async (file) => {
+      const page = await open('/sok/');
+      await page.route(`**/pagefind/${file}`, (route) => route.abort());
+      await ask(page, 'husleie');
+      expect(await page.locator('.search-status').textContent()).toContain('Søket kunne ikke lastes');
+      await page.unroute(`**/pagefind/${file}`);
+      await ask(page, 'husleien');
+      expect((await hitsOf(page)).length).toBeGreaterThan(0);
+      await close(page);
+    },
+  );
+
+  it.each(['phrases.nb.json', 'rare.nb.json'])('answers without %s, which only helps', async (file) => {
     const page = await open('/sok/');
-    await page.route('**/pagefind/lexicon*', (route) => route.abort());
-    await ask(page, 'husleie');
-    expect(await page.locator('.search-status').textContent()).toContain('Søket kunne ikke lastes');
-    await page.unroute('**/pagefind/lexicon*');
-    await ask(page, 'husleien');
+    await page.route(`**/pagefind/${file}`, (route) => route.abort());
+    await ask(page, 'husleie xyzzyq oppfølging kontrakt');
     expect((await hitsOf(page)).length).toBeGreaterThan(0);
+    await close(page);
+  });
+
+  it('says when it is the choices that leave nothing, and takes them away', async () => {
+    const page = await open('/sok/?q=bolig&type=term&place=trondheim');
+    await page.locator('.search-none').waitFor();
+    expect(await page.locator('.search-status').textContent()).toBe('Ingen treff med valgene dine.');
+    await page.locator('.search-nearest a').click();
+    await page.waitForURL('**/sok/?q=bolig');
+    await page.locator('.search-results > li').first().waitFor();
+    await close(page);
+  });
+
+  it('choices stay open when the question is taken away', async () => {
+    const page = await search('/sok/', 'bolig');
+    await ask(page, '');
+    await page.waitForFunction(() =>
+      /[1-9]\d*\)$/.test(document.querySelector('option[value="film"]')?.textContent ?? ''),
+    );
+    expect(await page.locator('[name="type"] option[value="film"]').isDisabled()).toBe(false);
     await close(page);
   });
 

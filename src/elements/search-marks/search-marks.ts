@@ -2,7 +2,7 @@ import { readMarks } from '~/lib/search-marks';
 
 /** Marks the words a reader searched for on the page opened from the list, without a change to the page (CSS Custom Highlight API). */
 function markWords(root: Element, words: readonly string[]): void {
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

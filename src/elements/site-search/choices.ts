@@ -12,8 +12,25 @@ export function readChoices(form: HTMLFormElement): Choices {
   return Object.fromEntries(entries.filter(([, value]) => value.trim() !== ''));
 }
 
+/** Puts a question and choices in the form; what the form cannot hold is passed by. */
+export function takeChoices(form: HTMLFormElement, asked: URLSearchParams): void {
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && control.name === 'q')
+      control.value = (asked.get('q') ?? '').slice(0, control.maxLength);
+    if (!(control instanceof HTMLSelectElement)) continue;
+    control.value = asked.get(control.name) ?? '';
+    if (control.value) control.closest('details')?.toggleAttribute('open', true);
+    else control.selectedIndex = 0;
+  }
+}
+
+/** True when the reader asks for anything: a question, or pages of a kind; an order alone asks for nothing. */
+export function isAsked(choices: Choices): boolean {
+  return Object.keys(choices).some((name) => name !== 'sort');
+}
+
 /** The facets chosen, without the question and the order. */
-export function listFacets({ q: _question, sort: _order, ...facets }: Choices): readonly (readonly [string, string])[] {
+function listFacets({ q: _question, sort: _order, ...facets }: Choices): readonly (readonly [string, string])[] {
   return Object.entries(facets).map(([name, value]) => [facetOf(name), value]);
 }
 

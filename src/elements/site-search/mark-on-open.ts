@@ -20,5 +20,6 @@ function tellPage(target: EventTarget | null): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   const marks = [...(link?.closest('li:has(mark)')?.querySelectorAll('mark') ?? [])];
   const words = marks.map(({ textContent }) => textContent.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase());
-  if (link && words.length > 0) keepMarks(sessionStorage, { path: link.pathname, words: [...new Set(words)] });
+  const telling = new Set(words.filter((word) => word.length > 2));
+  if (link && telling.size > 0) keepMarks(sessionStorage, { path: link.pathname, words: [...telling] });
 }

@@ -61,6 +61,10 @@ export class SearchIndex {
       this.pagesWith('language', locale),
       ...texts.map(async (text) => [text, await this.#ask(text)] as const),
     ]);
+    // Pagefind takes a file it could not fetch for one without words; words we have must be found.
+    const isLost = answers.length > 0 && answers.every(([, found]) => found.length === 0);
+    if (isLost && texts.some((text) => this.#lexicon.words.has(text)))
+      throw new Error('The index could not be fetched.');
     const ids = new Set(own.map(({ id }) => id));
     return { understanding, pages: rankPages(understanding, new Map(answers), (id) => !ids.has(id)) };
   }
@@ -68,6 +72,11 @@ export class SearchIndex {
   /** The pages that have a value of a facet. */
   pagesWith(facet: string, value: string): Promise<readonly PagefindResult[]> {
     return this.#remember(`${facet}=${value}`, { filters: { [facet]: value } });
+  }
+
+  /** Every page of the index. */
+  all(): Promise<readonly PagefindResult[]> {
+    return this.#remember('all', {});
   }
 
   /** All pages with a date, the newest first. */

@@ -1,10 +1,19 @@
-import { countChoices, listFacets, narrow, readChoices } from './choices';
+import { countChoices, isAsked, narrow, readChoices, takeChoices } from './choices';
 import type { Choices } from './choices';
 import { markOnOpen } from './mark-on-open';
 import { Results } from './results';
 import type { Found } from './search-index';
 import { SearchIndex } from './search-index';
 import type { Words } from './write';
+
+/** What is kept of a list for the way back: how many pages it showed, and how far down the reader was (px). */
+interface Kept {
+  shown?: number;
+  top?: number;
+}
+
+/** Milliseconds before the reader is told that an answer is being fetched. */
+const patience = 400;
 
 /**
  * The search page: answers as the reader writes. Its code and the index are fetched when the field is first used. Without
@@ -31,6 +40,7 @@ class SiteSearch extends HTMLElement {
     const more = this.querySelector('.search-more');
     more?.addEventListener('click', () => void results.showMore().then(() => this.#remember(form)), { signal });
     markOnOpen(this.querySelector('.search-mark'), this, signal);
+    addEventListener('pagehide', () => this.#remember(form), { signal });
     this.#readAddress(form);
     void this.#open().catch(() => {});
   }
@@ -48,13 +58,10 @@ class SiteSearch extends HTMLElement {
 
   /** Takes up a question that stands in the address, so that a search can be shared, or that was written before this came. */
   #readAddress(form: HTMLFormElement): void {
-    const written = new FormData(form).get('q');
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const control = form.elements.namedItem(name);
-      if (name === 'q' && written) continue;
-      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
-      if (control instanceof HTMLSelectElement) this.querySelector('details')?.toggleAttribute('open', true);
-    }
+    const written = String(new FormData(form).get('q') ?? '');
+    const asked = new URLSearchParams(location.search);
+    if (written) asked.set('q', written);
+    takeChoices(form, asked);
     if (Object.keys(readChoices(form)).length > 0) void this.#ask(form);
   }
 
@@ -66,12 +73,11 @@ class SiteSearch extends HTMLElement {
   /** A press on another wording asks it here, without a new page. */
   #follow(form: HTMLFormElement, event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const field = form.elements.namedItem('q');
-    if (!link?.getAttribute('href')?.startsWith('?') || !(field instanceof HTMLInputElement)) return;
+    if (!link?.getAttribute('href')?.startsWith('?')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    field.value = new URL(link.href).searchParams.get('q') ?? '';
-    field.focus();
+    takeChoices(form, new URL(link.href).searchParams);
+    form.querySelector('input')?.focus();
     void this.#ask(form);
   }
 
@@ -79,40 +85,44 @@ class SiteSearch extends HTMLElement {
     const number = ++this.#asked;
     const isCurrent = () => number === this.#asked;
     const choices = readChoices(form);
-    // A reader who comes back to the page finds as much of the list as they left.
-    const shown = number === 1 ? Number((history.state as { shown?: number } | null)?.shown ?? 0) : 0;
+    // A reader who comes back to the page finds as much of the list as they left, and the place they left it at.
+    const { shown = 0, top = 0 } = number === 1 ? ((history.state as Kept | null) ?? {}) : {};
+    const waiting = setTimeout(() => isCurrent() && this.#results?.wait(), patience);
     try {
       const index = await this.#open();
       const found = await findPages(index, choices);
-      const left = await narrow(found.pages, choices, index);
+      const left = isAsked(choices) ? await narrow(found.pages, choices, index) : [];
       if (!isCurrent()) return;
       await this.#results?.show({ ...found, choices, left }, index, { shown, isCurrent });
       if (!isCurrent()) return;
+      if (top > 0) scrollTo(0, top);
       this.#remember(form);
       await countChoices(form, found.pages, { choices, index });
     } catch {
+      // Whatever could not be had is asked for anew the next time.
+      this.#index = undefined;
       if (isCurrent()) this.#results?.fail(choices['q'] ?? '');
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
   /** Keeps the question in the address, and how much of the list is shown, so that the reader comes back to the same. */
   #remember(form: HTMLFormElement): void {
     const query = new URLSearchParams(readChoices(form));
-    const state = { shown: this.#results?.shown ?? 0 };
+    const state: Kept = { shown: this.#results?.shown ?? 0, top: scrollY };
     try {
-      history.replaceState(state, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+      history.replaceState(state, '', (query.size > 0 ? `?${query.toString()}` : location.pathname) + location.hash);
     } catch {
       // Safari lets the address change a hundred times in half a minute; the answer stands all the same.
     }
   }
 }
 
-/** The pages a question finds; without a question, those that have what is chosen. */
-async function findPages(index: SearchIndex, choices: Choices): Promise<Found> {
-  const { q = '' } = choices;
+/** The pages a question finds; without a question, all there are, to be narrowed by what is chosen. */
+async function findPages(index: SearchIndex, { q = '' }: Choices): Promise<Found> {
   if (q.trim() !== '') return index.find(q, document.documentElement.lang);
-  const [facet] = listFacets(choices);
-  const pages = facet ? await index.pagesWith(...facet) : [];
+  const pages = await index.all();
   return {
     understanding: { words: [], unknown: [], information: 0 },
     pages: pages.map((page) => ({ id: page.id, page, score: 0, share: 0, found: [] })),

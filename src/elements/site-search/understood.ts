@@ -11,7 +11,8 @@ export function writeUnderstood(
   { words, unknown }: Understanding,
   said: Words,
 ): readonly HTMLElement[] {
-  const told = words.filter(
+  const once = words.filter(({ written }, index) => words.findIndex((word) => word.written === written) === index);
+  const told = once.filter(
     ({ written, asks, reason }) => reason !== 'phrase' && asks.some(({ text }) => text !== written),
   );
   return [

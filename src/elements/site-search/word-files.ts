@@ -34,10 +34,10 @@ export class WordFiles {
     await Promise.all(names.map((name) => this.#fetchOnce(name, (text) => this.#lexicon.addWords(text))));
   }
 
-  #fetchMeanings(part: 'phrases' | 'rare'): Promise<void> {
-    return this.#fetchOnce(`${part}.${this.#lexicon.language}.json`, (text) =>
-      this.#lexicon.addUnderstood(JSON.parse(text) as Understood),
-    );
+  /** A question is answered without these too, if less well. */
+  async #fetchMeanings(part: 'phrases' | 'rare'): Promise<void> {
+    const take = (text: string) => this.#lexicon.addUnderstood(JSON.parse(text) as Understood);
+    await this.#fetchOnce(`${part}.${this.#lexicon.language}.json`, take).catch(() => {});
   }
 
   /** A file that could not be had is tried again the next time. */

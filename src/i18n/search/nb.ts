@@ -14,6 +14,9 @@ export const searchPage = {
   one: '1 treff',
   many: '{count} treff',
   none: 'Ingen treff på «{question}».',
+  noneChosen: 'Ingen treff med valgene dine.',
+  unchoose: 'Ta bort valgene: {count} treff',
+  searching: 'Søker …',
   /** What the question was taken to mean, with the way back. */
   shown: 'Viser treff for {asked}.',
   rather: 'Søk heller på {written}',
