@@ -81,8 +81,9 @@ export class Results {
     this.#offerMore();
   }
 
-  /** Tells that the answer is on its way. */
-  wait(): void {
+  /** Tells that the answer to a question is on its way, unless it has come. */
+  wait(question: string): void {
+    if (this.#root.dataset['answered'] === question) return;
     this.#root.ariaBusy = 'true';
     this.#find('.search-status').textContent = this.#words['searching'] ?? '';
   }

@@ -87,7 +87,7 @@ class SiteSearch extends HTMLElement {
     const choices = readChoices(form);
     // A reader who comes back to the page finds as much of the list as they left, and the place they left it at.
     const { shown = 0, top = 0 } = number === 1 ? ((history.state as Kept | null) ?? {}) : {};
-    const waiting = setTimeout(() => isCurrent() && this.#results?.wait(), patience);
+    const waiting = setTimeout(() => isCurrent() && this.#results?.wait(choices['q'] ?? ''), patience);
     try {
       const index = await this.#open();
       const found = await findPages(index, choices);
