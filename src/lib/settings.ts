@@ -16,7 +16,7 @@ export interface Settings {
 
 /** Reads the settings of this build from the environment and `site.yaml`; throws a sentence when the content cannot be found. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
+  const contentDir = readContentDir(env);
   const siteFile = resolve(contentDir, 'site.yaml');
   if (!existsSync(siteFile)) {
     throw new Error(
@@ -29,6 +29,11 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     siteUrl: checkOrigin(env['SITE_URL'] || readAddress(siteFile)),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   };
+}
+
+/** The folder of everything people write, absolute: `CONTENT_DIR`, default `content/`; it may not be there. */
+export function readContentDir(env: Record<string, string | undefined> = process.env): string {
+  return resolve(env['CONTENT_DIR'] || 'content');
 }
 
 /** Refuses an address with a path: pages' own addresses would lose it without a word. */

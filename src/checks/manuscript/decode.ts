@@ -34,7 +34,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** The first byte that breaks the rules of UTF-8; undefined when the file really holds U+FFFD. */
 function findBadByte(bytes: Uint8Array): number | undefined {
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length;) {
     const length = sequenceLength(bytes[offset] ?? 0);
     if (length === 0 || !isSequence(bytes.subarray(offset, offset + length), length)) return offset;
     offset += length;

@@ -64,14 +64,19 @@ export function readTextFile(file: WrittenFile): WrittenText | undefined {
 }
 
 /** The records of a YAML file; none for any other file. */
-export function readRecordFile(file: WrittenFile): { yaml: WrittenYaml; documents: readonly WrittenDocument[] } | undefined {
+export function readRecordFile(
+  file: WrittenFile,
+): { yaml: WrittenYaml; documents: readonly WrittenDocument[] } | undefined {
   const kind = kinds.find(({ where }) => where.form !== 'text' && where.file === file.path);
   if (!kind || kind.where.form === 'text' || file.text === undefined) return undefined;
   const yaml = readYaml(file.text);
   const { form } = kind.where;
   const place = { kind: kind.id, file, locale: '', yaml };
   const rows = form === 'one' ? [{ id: '', path: [] }] : listRows(yaml.data, form);
-  return { yaml, documents: rows.map(({ id, path }, order) => toDocument({ ...place, id, path }, form === 'list' ? { order } : {})) };
+  return {
+    yaml,
+    documents: rows.map(({ id, path }, order) => toDocument({ ...place, id, path }, form === 'list' ? { order } : {})),
+  };
 }
 
 function listRows(data: unknown, form: 'map' | 'list' | 'items'): readonly { id: string; path: YamlPath }[] {
@@ -87,7 +92,11 @@ function toDocument(place: Omit<WrittenDocument, 'data' | 'issues'>, filledIn: o
   const { kind, path, yaml } = place;
   const data = path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), yaml.data);
   const isReadable = yaml.faults.length === 0;
-  return { ...place, data, issues: isReadable ? findIssues(kind, isRecord(data) ? { ...data, ...filledIn } : data, data) : [] };
+  return {
+    ...place,
+    data,
+    issues: isReadable ? findIssues(kind, isRecord(data) ? { ...data, ...filledIn } : data, data) : [],
+  };
 }
 
 function findIssues(kind: KindId, given: unknown, written: unknown): readonly WrittenIssue[] {
