@@ -45,7 +45,7 @@ async function isWhole(path: string): Promise<boolean> {
 /** The first bytes of each format. */
 const signs: readonly (readonly [string, RegExp])[] = [
   ['jpg', /^\xff\xd8\xff/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['png', /^\x89PNG\r\n/],
   ['webp', /^RIFF[\s\S]{4}WEBP/],
   ['avif', /^[\s\S]{4}ftyp(?:avif|avis|mif1)/],
   ['heic', /^[\s\S]{4}ftyp(?:heic|heix|hevc)/],
