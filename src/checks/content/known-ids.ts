@@ -1,3 +1,4 @@
+import { targets } from '../../schemas/says.ts';
 import type { Target } from '../../schemas/says.ts';
 import type { KindId } from '../../schemas/kinds.ts';
 import { isRecord } from '../manuscript/documents.ts';
@@ -27,17 +28,17 @@ const collections: Readonly<Record<Target, { kind: KindId; place: string }>> = {
 };
 
 /** Everything ids can point at, collection by collection. */
-export function listKnownIds(manuscript: Manuscript): Readonly<Record<Target, KnownIds>> {
-  const entries = Object.entries(collections).map(([target, { kind, place }]) => {
-    const documents = manuscript.documents.filter((document) => document.kind === kind);
-    const drafts = documents.filter(({ data }) => isRecord(data) && data['draft'] === true).map(({ id }) => id);
-    const ids = kind === 'principles' ? documents.flatMap(({ data }) => listItems(data)) : documents.map(({ id }) => id);
-    const records = manuscript.records.filter((file) => file.kind === kind);
-    const isWhole = place.endsWith('/') || (records.length > 0 && records.every(({ yaml }) => yaml.faults.length === 0));
-    return [target, { ids: new Set(ids), drafts: new Set(drafts), place, isWhole }] as const;
-  });
-  // Every target of the table has its entry.
-  return Object.fromEntries(entries) as Record<Target, KnownIds>;
+export function listKnownIds(manuscript: Manuscript): ReadonlyMap<Target, KnownIds> {
+  return new Map(targets.map((target) => [target, findKnown(manuscript, collections[target])]));
+}
+
+function findKnown(manuscript: Manuscript, { kind, place }: { kind: KindId; place: string }): KnownIds {
+  const documents = manuscript.documents.filter((document) => document.kind === kind);
+  const drafts = documents.filter(({ data }) => isRecord(data) && data['draft'] === true).map(({ id }) => id);
+  const ids = kind === 'principles' ? documents.flatMap(({ data }) => listItems(data)) : documents.map(({ id }) => id);
+  const records = manuscript.records.filter((file) => file.kind === kind);
+  const isWhole = place.endsWith('/') || (records.length > 0 && records.every(({ yaml }) => yaml.faults.length === 0));
+  return { ids: new Set(ids), drafts: new Set(drafts), place, isWhole };
 }
 
 /** The ids of the principles in a list. */

@@ -1,3 +1,4 @@
+import { idSchema } from '../../schemas/fields.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import { listKnownIds } from './known-ids.ts';
 import { meant } from './nearest-words.ts';
@@ -17,7 +18,11 @@ export const reference: Rule = {
   *find(manuscript) {
     const known = listKnownIds(manuscript);
     for (const { file, at, from, target, id, document } of listReferences(manuscript)) {
-      const { ids, drafts, place, isWhole } = known[target];
+      const collection = known.get(target);
+      if (!collection) continue;
+      const { ids, drafts, place, isWhole } = collection;
+      // What cannot be an id at all is told by the rule about values.
+      if (!from.startsWith('<') && !idSchema.safeParse(id).success) continue;
       const shown = shorten(id);
       if (!ids.has(id) && isWhole)
         yield {

@@ -1,10 +1,12 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { countSlips } from '../../lib/slips.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import { walkWritten } from '../../schemas/walk.ts';
 import type { Words } from '../finding.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
 import { fieldsOf, listIssues, shorten } from './issues.ts';
-import type { Rule } from './rule.ts';
+import type { Fault, Rule } from './rule.ts';
 
 /** What Norwegians write for fields with English names. */
 const norwegian: Readonly<Record<string, string>> = {
@@ -54,6 +56,7 @@ export const unknownKey: Rule = {
   },
   example: 'summary: Én eller to setninger.',
   *find(manuscript) {
+    for (const document of manuscript.documents) yield* findFilledIn(document);
     for (const { document, issue } of listIssues(manuscript)) {
       for (const key of issue.keys) {
         const path = [...document.path, ...issue.path, key];
@@ -65,12 +68,29 @@ export const unknownKey: Rule = {
             nb: `${shown}: det finnes ikke noe felt som heter «${shown}» her.`,
             en: `${shown}: there is no field called “${shown}” here.`,
           },
-          fix: suggest(key, listNames(document, issue.path)),
+          fix: suggest(document, issue.path, key),
         };
       }
     }
   },
 };
+
+/** Fields the site fills in by itself; what an author writes there is lost. */
+function* findFilledIn({ kind, data, file, yaml, path: above }: WrittenDocument): Generator<Fault> {
+  for (const { path, meta } of walkWritten(kinds[kind].schema, data)) {
+    const key = String(path.at(-1));
+    if (!meta.filledIn) continue;
+    yield {
+      file,
+      at: yaml.keyAt([...above, ...path]),
+      message: {
+        nb: `${key}: feltet fylles ut av seg selv.`,
+        en: `${key}: the site fills in this field by itself.`,
+      },
+      fix: { nb: 'Ta det bort.', en: 'Take it away.' },
+    };
+  }
+}
 
 /** The names of the fields that may stand beside a key: those of the same text, original or translation. */
 function listNames({ kind, data }: WrittenDocument, path: YamlPath): readonly string[] {
@@ -83,12 +103,19 @@ function listNames({ kind, data }: WrittenDocument, path: YamlPath): readonly st
   return [...new Set(names)];
 }
 
-function suggest(key: string, names: readonly string[]): Words {
+/** The field somebody meant by a key no schema knows; undefined when it cannot be told. */
+export function guessField(document: WrittenDocument, path: YamlPath, key: string): string | undefined {
+  const names = listNames(document, path);
   const meant = norwegian[key.toLowerCase()];
-  const nearest = meant !== undefined && names.includes(meant) ? meant : findNearest(key, names);
-  if (nearest !== undefined && (nearest === meant || countSlips(key, nearest) <= Math.max(1, key.length / 3)))
-    return { nb: `Mente du «${nearest}»?`, en: `Did you mean “${nearest}”?` };
-  const list = names.join(', ');
+  if (meant !== undefined && names.includes(meant)) return meant;
+  const nearest = findNearest(key, names);
+  return nearest !== undefined && countSlips(key, nearest) <= Math.max(1, key.length / 3) ? nearest : undefined;
+}
+
+function suggest(document: WrittenDocument, path: YamlPath, key: string): Words {
+  const guess = guessField(document, path, key);
+  if (guess !== undefined) return { nb: `Mente du «${guess}»?`, en: `Did you mean “${guess}”?` };
+  const list = listNames(document, path).join(', ');
   return list === ''
     ? { nb: 'Ta det bort.', en: 'Take it away.' }
     : { nb: `Ta det bort, eller skriv ett av disse: ${list}.`, en: `Take it away, or write one of these: ${list}.` };

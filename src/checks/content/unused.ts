@@ -8,7 +8,6 @@ import type { Rule } from './rule.ts';
 const pointedAt: Readonly<Partial<Record<KindId, Target>>> = {
   source: 'sources',
   person: 'people',
-  place: 'places',
   topic: 'topics',
 };
 
@@ -17,15 +16,15 @@ export const unused: Rule = {
   id: 'unused',
   severity: 'warning',
   about: {
-    nb: 'En kilde, en person, et sted eller et tema brukes av minst én tekst eller post.',
-    en: 'A source, a person, a place or a topic is used by at least one text or record.',
+    nb: 'En kilde, en person eller et tema brukes av minst én tekst eller post.',
+    en: 'A source, a person or a topic is used by at least one text or record.',
   },
   example: '<Kilde id="elvelaget-2020-arbok" />',
   *find(manuscript) {
     const used = new Set([...listReferences(manuscript)].map(({ target, id }) => `${target}/${id}`));
     for (const { kind, id, file, yaml, path } of manuscript.documents) {
       const target = pointedAt[kind];
-      if (!target || used.has(`${target}/${id}`)) continue;
+      if (!target || yaml.faults.length > 0 || used.has(`${target}/${id}`)) continue;
       const { nb, en } = kinds[kind].name;
       yield {
         file,

@@ -3,7 +3,7 @@ import { countSlips } from '../../lib/slips.ts';
 import { slugify } from '../../lib/slug.ts';
 import { faults, inEnglish } from '../../schemas/faults.ts';
 import type { Words } from '../finding.ts';
-import { listIssues } from './issues.ts';
+import { listIssues, shorten } from './issues.ts';
 import type { PlacedIssue } from './issues.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,6 +48,8 @@ function suggest(placed: PlacedIssue): Words {
   const { message, values } = placed.issue;
   const words = { nb: message, en: inEnglish(message) ?? message };
   const written = readValue(placed);
+  if (message === faults.list.nb && typeof written === 'string')
+    return { nb: `Skriv: ${placed.key}: [${shorten(written)}]`, en: `Write: ${placed.key}: [${shorten(written)}]` };
   const right = message === faults.idLetters.nb ? slugify(String(written)) : findLikely(String(written), values.map(String));
   if (right === undefined || right === '' || typeof written === 'object') return words;
   return { nb: `${words.nb} Mente du «${right}»?`, en: `${words.en} Did you mean “${right}”?` };
