@@ -8,6 +8,8 @@ export interface Settings {
   contentDir: string;
   /** Folder of the finished site, absolute; `OUT_DIR`, default `dist/`. */
   outDir: string;
+  /** Folder of pictures already made, absolute; `CACHE_DIR`, default `node_modules/.astro/`. */
+  cacheDir: string;
   /** The site's own address without a trailing slash; `SITE_URL`, else `address` in `site.yaml`. */
   siteUrl: string;
   /** Sub-path the site lies below, beginning and ending with a slash; `BASE_PATH`, default `/`. */
@@ -26,6 +28,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     contentDir,
     outDir: resolve(env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(env['CACHE_DIR'] || 'node_modules/.astro'),
     siteUrl: checkOrigin(env['SITE_URL'] || readAddress(siteFile)),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   };
