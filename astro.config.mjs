@@ -8,6 +8,7 @@ import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
+import { contentFaults } from './src/integrations/content-faults.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [
+    contentFaults({ contentDir, cacheDir }),
     consent({ contentDir }),
     mdx(),
     sitemap({ basePath, outDir }),

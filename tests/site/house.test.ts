@@ -9,7 +9,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   social: ['drawing', 'lib'],
   model: ['schemas', 'search', 'i18n', 'lib'],
   'content.config.ts': ['schemas', 'loaders', 'lib'],
-  integrations: ['search', 'consent', 'lib'],
+  integrations: ['checks', 'search', 'consent', 'lib'],
   checks: ['schemas', 'search', 'lib'],
   cli: ['animation', 'checks', 'schemas', 'search', 'lib'],
   animation: ['drawing', 'lib'],
