@@ -20,9 +20,8 @@ const random = makeRandom(20_261_122);
 
 /** When a build is killed: after a part of the time a build takes, or so many milliseconds after it has printed a text. */
 const moments = [
-  ...[0, 1, 2, 3, 4, 5].map((sixth) => ({ part: (sixth + random.below(100) / 100) * 0.15 })),
+  ...[0, 1, 2, 3, 4, 5, 6].map((step) => ({ part: (step * 100 + random.below(100)) / 800 })),
   { after: 'generating optimized images', milliseconds: random.below(100) },
-  { after: 'search index written', milliseconds: random.below(20) },
   { after: 'Complete!', milliseconds: random.below(40) },
   { after: 'Complete!', milliseconds: 40 + random.below(80) },
 ];
