@@ -35,16 +35,18 @@ function guard(outDir: string, building: string): Uninterrupted {
     // The bundler's threads may still write, hence the retries.
     if (!isSwapping) rmSync(building, { recursive: true, force: true, maxRetries: 5 });
   });
+  const end = (reason: string, code?: number) => {
+    if (!isSwapping) stop(reason, outDir, code);
+  };
   for (const fault of ['uncaughtException', 'unhandledRejection'])
-    process.on(fault, (error) => stop(formatFault(error), outDir));
+    process.on(fault, (error) => end(formatFault(error)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (!isSwapping) stop('Avbrutt.', outDir, 128 + constants.signals[signal]);
-    });
+    process.on(signal, () => end('Avbrutt.', 128 + constants.signals[signal]));
   return async (work) => {
     isSwapping = true;
-    await work().finally(() => {
+    await work().catch((error: unknown) => {
       isSwapping = false;
+      throw error;
     });
   };
 }
