@@ -9,7 +9,11 @@ import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from '../lib/settings.ts';
+import { checkContent } from '../checks/content/check-content.ts';
+import { hasErrors } from '../checks/finding.ts';
+import { formatReport } from '../checks/report.ts';
+import { readFolders, readSettings } from '../lib/settings.ts';
+import type { Folders } from '../lib/settings.ts';
 import { formatFault } from './build-fault.ts';
 import { findTarget, nameFolder } from './build-target.ts';
 import { takeBuildLock } from './lock.ts';
@@ -69,6 +73,15 @@ async function swap(outDir: string, building: string): Promise<void> {
   throw new Error(`Det nye nettstedet kunne ikke legges i ${nameFolder(outDir)} ${words}`);
 }
 
+/** Tells what is wrong with what authors wrote; errors end the build before anything is touched. */
+async function check(folders: Folders): Promise<void> {
+  const findings = await checkContent(folders);
+  const github = process.env['GITHUB_ACTIONS'] === 'true';
+  const report = formatReport(findings, { lang: 'nb', github });
+  if (hasErrors(findings)) stop(report.trimEnd(), folders.outDir);
+  say(report.trimEnd());
+}
+
 async function build(outDir: string, cacheDir: string): Promise<void> {
   const lock = await takeBuildLock(`prosess ${process.pid}, som bygger til ${nameFolder(outDir)}`, (holder) =>
     say(`Venter på et annet bygg (${holder}).`),
@@ -90,6 +103,7 @@ async function build(outDir: string, cacheDir: string): Promise<void> {
 
 if (!process.env['CI']) enableCompileCache();
 try {
+  await check(readFolders());
   const { cacheDir, contentDir, outDir } = readSettings();
   const target = findTarget(outDir, contentDir);
   await build(target, cacheDir).catch((error: unknown) => stop(formatFault(error), target));

@@ -1,8 +1,7 @@
 import { healthWords } from '~/i18n/content-health';
 import { pageAddress } from '~/lib/address';
-import { makeSplitter } from '~/search/compounds';
 import type { SplitCompound } from '~/search/compounds';
-import { readDictionary, readKnown } from '~/search/dictionary';
+import { readKnown } from '~/search/dictionary';
 import { listWords } from '~/search/letters';
 import { openLexicon } from '~/search/lexicon';
 import { understand } from '~/search/understand';
@@ -34,9 +33,8 @@ export interface ContentHealthPage extends Page {
 const mostLinks = 3;
 
 /** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
-export function buildContentHealthPage(entries: Entries, model: LocaleModel): ContentHealthPage {
+export function buildContentHealthPage(entries: Entries, model: LocaleModel, split: SplitCompound): ContentHealthPage {
   const address = pageAddress(healthWords.path);
-  const split = makeSplitter(readDictionary());
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,
