@@ -30,6 +30,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   image: { layout: 'constrained' },
   devToolbar: { enabled: false },
+  // Writes which collection each text belongs to, so that the Astro extension knows the fields of its front matter.
+  experimental: { contentIntellisense: true },
   server: { port: 4321 },
   markdown: {
     syntaxHighlight: false,
