@@ -3,6 +3,7 @@ import { inLocale } from '~/i18n/locales';
 import { suggestionPaths } from '~/i18n/paths';
 import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
+import type { ContentFile } from '~/lib/content-file';
 import type { SiteEntry } from '~/schemas/site';
 import { contentPageAddress, feedAddress, homeAddress, sectionAddress, sectionFileAddress } from './address';
 import type { Alternate, Directory } from './directory';
@@ -51,6 +52,8 @@ export interface HelpLine {
 export interface Page {
   locale: Locale;
   address: string;
+  /** The file to open to change what stands on the page, below the content root. */
+  source: ContentFile;
   title: string;
   /** The language of the title when it is not the page's. */
   titleLang?: Locale | undefined;
