@@ -15,13 +15,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCheck } from './src/integrations/site-check.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
-const { basePath, contentDir, outDir, siteUrl } = readSettings();
+const { basePath, cacheDir, contentDir, outDir, siteUrl } = readSettings();
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+  cacheDir,
   trailingSlash: 'always',
   // White space as in JSX, which is how the formatter writes our components: a space between lines is written {' '}.
   compressHTML: 'jsx',

@@ -47,8 +47,7 @@ export function formatCount(findings: readonly Finding[], language: ReportLangua
 }
 
 const countWords = {
-  nb: (errors: number, warnings: number) =>
-    `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.`,
+  nb: (errors: number, warnings: number) => `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.`,
   en: (errors: number, warnings: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
 } as const;

@@ -8,6 +8,8 @@ export interface Settings {
   contentDir: string;
   /** Folder of the finished site, absolute; `OUT_DIR`, default `dist/`. */
   outDir: string;
+  /** Folder of pictures already made, absolute; `CACHE_DIR`, default `node_modules/.astro/`. */
+  cacheDir: string;
   /** The site's own address without a trailing slash; `SITE_URL`, else `address` in `site.yaml`. */
   siteUrl: string;
   /** Sub-path the site lies below, beginning and ending with a slash; `BASE_PATH`, default `/`. */
@@ -16,7 +18,7 @@ export interface Settings {
 
 /** Reads the settings of this build from the environment and `site.yaml`; throws a sentence when the content cannot be found. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
+  const contentDir = readContentDir(env);
   const siteFile = resolve(contentDir, 'site.yaml');
   if (!existsSync(siteFile)) {
     throw new Error(
@@ -26,9 +28,15 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     contentDir,
     outDir: resolve(env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(env['CACHE_DIR'] || 'node_modules/.astro'),
     siteUrl: checkOrigin(env['SITE_URL'] || readAddress(siteFile)),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   };
+}
+
+/** The folder of everything people write, absolute: `CONTENT_DIR`, default `content/`; it may not be there. */
+export function readContentDir(env: Record<string, string | undefined> = process.env): string {
+  return resolve(env['CONTENT_DIR'] || 'content');
 }
 
 /** Refuses an address with a path: pages' own addresses would lose it without a word. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import type { Withdrawal } from '../consent/withdrawals.ts';
 import { readRedacted } from '../consent/redact.ts';
+import { splitFrontMatter } from '../lib/front-matter.ts';
 import { readText } from '../lib/reading.ts';
 import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
@@ -35,7 +36,6 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
 }
 
 function readData(filePath: string, withdrawals: readonly Withdrawal[]): Record<string, unknown> {
-  const source = readRedacted(filePath, withdrawals).replace(/^\uFEFF/, '');
-  const [, matter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
+  const { matter, body } = splitFrontMatter(readRedacted(filePath, withdrawals));
   return { ...setHardSpacesIn(parse(matter) as Record<string, unknown> | null), text: readText(body) };
 }

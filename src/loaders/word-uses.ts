@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { readRedacted } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
+import { splitFrontMatter } from '../lib/front-matter.ts';
 import { listPlainWords } from '../lib/plain-words.ts';
 
 /** Where texts lie, and what kind they are. */
@@ -30,7 +31,7 @@ export function wordUses({ base, locales }: { base: string; locales: readonly st
           .flatMap((pattern) => globSync(`${pattern}.${id}.mdx`, { cwd: base }))
           .map((path) => path.replaceAll('\\', '/'))
           .sort()
-          .map((path) => ({ text: nameText(path), ...splitText(readRedacted(join(base, path), withdrawals)) }));
+          .map((path) => ({ text: nameText(path), ...readSource(readRedacted(join(base, path), withdrawals)) }));
         const words = countWords(texts.filter(({ isDraft }) => !isDraft));
         store.set({ id, data: await parseData({ id, data: { words } }) });
       }
@@ -44,8 +45,8 @@ function nameText(path: string): string {
   return `${kind}:${folder}`;
 }
 
-function splitText(source: string): { isDraft: boolean; words: readonly string[] } {
-  const [, matter = '', body = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
+function readSource(source: string): { isDraft: boolean; words: readonly string[] } {
+  const { matter, body } = splitFrontMatter(source);
   const { title, summary, draft } = (parse(matter) ?? {}) as Record<string, unknown>;
   return { isDraft: draft === true, words: listPlainWords(`${String(title)}\n${String(summary)}\n${body}`) };
 }

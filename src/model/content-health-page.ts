@@ -1,8 +1,7 @@
 import { healthWords } from '~/i18n/content-health';
 import { pageAddress } from '~/lib/address';
-import { makeSplitter } from '~/search/compounds';
 import type { SplitCompound } from '~/search/compounds';
-import { readDictionary, readKnown } from '~/search/dictionary';
+import { readKnown } from '~/search/dictionary';
 import { listWords } from '~/search/letters';
 import { openLexicon } from '~/search/lexicon';
 import { understand } from '~/search/understand';
@@ -42,8 +41,7 @@ export function frameContentHealth(model: LocaleModel): Page {
 }
 
 /** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
-export function buildContentHealthPage(entries: Entries, model: LocaleModel): ContentHealthPage {
-  const split = makeSplitter(readDictionary());
+export function buildContentHealthPage(entries: Entries, model: LocaleModel, split: SplitCompound): ContentHealthPage {
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from './decode.ts';
+import type { Decoded } from './decode.ts';
+import { readLines } from './lines.ts';
+import type { Lines } from './lines.ts';
+import { listFiles } from './list-files.ts';
+import type { FolderEntry } from './list-files.ts';
+
+/** A file in the content folder; those that hold text come with it. */
+export interface WrittenFile extends FolderEntry {
+  /** Its place on this machine. */
+  fullPath: string;
+  /** The text as an editor shows it, without byte order mark; undefined for pictures, films and what is too large. */
+  text: string | undefined;
+  /** The first byte that is not UTF-8. */
+  encodingFault: Decoded['fault'];
+  lines: Lines;
+}
+
+/** Text beyond this is not opened, in bytes: the largest file of records we know of is a tenth of it. */
+export const mostTextBytes = 2_000_000;
+
+const textEndings = /\.(?:mdx?|ya?ml|vtt|srt|txt|json|svg)$/i;
+
+/** Every file in a content folder, sorted by path. */
+export function readFiles(root: string): readonly WrittenFile[] {
+  return listFiles(root).map((entry) => {
+    const fullPath = join(root, entry.path);
+    const isText = entry.type === 'file' && textEndings.test(entry.path) && entry.bytes <= mostTextBytes;
+    const decoded = isText ? readDecoded(fullPath) : undefined;
+    const text = decoded?.text;
+    return { ...entry, fullPath, text, encodingFault: decoded?.fault, lines: lazyLines(text ?? '') };
+  });
+}
+
+/** A file that vanishes or may not be opened while we read holds nothing we can check. */
+function readDecoded(path: string): Decoded | undefined {
+  try {
+    return decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines are counted only in files somebody finds something in. */
+function lazyLines(text: string): Lines {
+  let lines: Lines | undefined;
+  const read = () => (lines ??= readLines(text));
+  return { at: (offset) => read().at(offset), startOf: (line) => read().startOf(line) };
+}
