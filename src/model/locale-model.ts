@@ -3,6 +3,7 @@ import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import type { ContentFile } from '~/lib/content-file';
 import { pictureAddress } from './address';
+import { buildAnswers } from './answer';
 import type { Entries } from './entries';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
@@ -97,6 +98,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       picture: pictureAddress(address),
       alternates,
       frame,
+      answers: buildAnswers(frame.answers, { locale, address, title, section, source }),
     }),
     person: (id) => people.get(id) ?? { name: wordsOf(locale).film.personWithdrawn, address: undefined },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
