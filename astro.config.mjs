@@ -13,6 +13,7 @@ import { inlineScript } from './src/integrations/inline-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteCheck } from './src/integrations/site-check.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 const { basePath, cacheDir, contentDir, outDir, siteUrl } = readSettings();
@@ -63,5 +64,7 @@ export default defineConfig({
     sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
+    // Last: it reads what all the others have written.
+    siteCheck({ contentDir, basePath, siteUrl }),
   ],
 });

@@ -32,9 +32,16 @@ export interface ContentHealthPage extends Page {
 /** Links shown for each word. */
 const mostLinks = 3;
 
+/** The page without what it finds: its address, title and frame. */
+export function frameContentHealth(model: LocaleModel): Page {
+  const address = pageAddress(healthWords.path);
+  return model.page({ ...healthWords, source: 'site.yaml' }, address, 'contribute', [
+    { locale: model.locale, address },
+  ]);
+}
+
 /** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
 export function buildContentHealthPage(entries: Entries, model: LocaleModel, split: SplitCompound): ContentHealthPage {
-  const address = pageAddress(healthWords.path);
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,
@@ -51,7 +58,7 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel, spl
     more: Math.max(0, texts.length - mostLinks),
   });
   return {
-    ...model.page(healthWords, address, 'contribute', [{ locale: model.locale, address }]),
+    ...frameContentHealth(model),
     compounds: health.compounds.map(link),
     english: health.english.map(link),
     everyday: health.everyday.map(link),
