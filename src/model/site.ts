@@ -19,6 +19,7 @@ import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
+import { buildKindGuides, buildRulesGuides } from './guide';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLexicon } from './lexicon';
@@ -137,6 +138,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     topicPages: buildTopicPages(entries, model),
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
+    kindGuides: buildKindGuides(model),
+    rulesGuides: buildRulesGuides(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({

@@ -7,7 +7,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'styles', 'model', 'i18n', 'lib'],
   components: ['elements', 'drawing', 'model', 'i18n', 'lib'],
   social: ['drawing', 'lib'],
-  model: ['schemas', 'search', 'i18n', 'lib'],
+  // The author guide prints the rules.
+  model: ['checks', 'schemas', 'search', 'i18n', 'lib'],
   'content.config.ts': ['schemas', 'loaders', 'lib'],
   // The check of the finished site runs in every build.
   integrations: ['checks', 'search', 'consent', 'lib'],
