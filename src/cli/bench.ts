@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pageBudgets } from '../checks/site/budgets.ts';
 import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
 import { findChromium } from './chromium.ts';
 import { generateContent, makeRareWord } from './generated-content.ts';
@@ -36,9 +37,7 @@ function printWeights(weights: readonly PageWeight[]): void {
     const own = weights.filter(({ page }) => kinds.findIndex(([, pattern]) => pattern.test(page)) === index);
     return { kind, count: own.length, weight: own[0] };
   });
-  print(
-    'Heaviest page of each kind (bytes; text as brotli 11). Budgets: HTML + CSS 14,000, article HTML 7,000, script 1,200, fonts 24,000, requests 5',
-  );
+  print(`Heaviest page of each kind (bytes; text as brotli 11). Budgets: ${JSON.stringify(pageBudgets)}`);
   printTable(
     ['kind', 'pages', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'requests', 'page'],
     heaviest.flatMap(({ kind, count, weight }) =>

@@ -9,7 +9,11 @@ import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from '../lib/settings.ts';
+import { checkContent } from '../checks/content/check-content.ts';
+import { hasErrors } from '../checks/finding.ts';
+import { formatReport } from '../checks/report.ts';
+import { readFolders, readSettings } from '../lib/settings.ts';
+import type { Folders } from '../lib/settings.ts';
 import { formatFault } from './build-fault.ts';
 import { findTarget, nameFolder } from './build-target.ts';
 import { takeBuildLock } from './lock.ts';
@@ -35,16 +39,18 @@ function guard(outDir: string, building: string): Uninterrupted {
     // The bundler's threads may still write, hence the retries.
     if (!isSwapping) rmSync(building, { recursive: true, force: true, maxRetries: 5 });
   });
+  const end = (reason: string, code?: number) => {
+    if (!isSwapping) stop(reason, outDir, code);
+  };
   for (const fault of ['uncaughtException', 'unhandledRejection'])
-    process.on(fault, (error) => stop(formatFault(error), outDir));
+    process.on(fault, (error) => end(formatFault(error)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (!isSwapping) stop('Avbrutt.', outDir, 128 + constants.signals[signal]);
-    });
+    process.on(signal, () => end('Avbrutt.', 128 + constants.signals[signal]));
   return async (work) => {
     isSwapping = true;
-    await work().finally(() => {
+    await work().catch((error: unknown) => {
       isSwapping = false;
+      throw error;
     });
   };
 }
@@ -67,7 +73,22 @@ async function swap(outDir: string, building: string): Promise<void> {
   throw new Error(`Det nye nettstedet kunne ikke legges i ${nameFolder(outDir)} ${words}`);
 }
 
-async function build(outDir: string, cacheDir: string): Promise<void> {
+/** Tells what is wrong with what authors wrote and with the settings; errors end the build before anything is touched. */
+async function check(folders: Folders): Promise<void> {
+  const findings = await checkContent(folders);
+  const github = process.env['GITHUB_ACTIONS'] === 'true';
+  const report = formatReport(findings, { lang: 'nb', github });
+  if (hasErrors(findings)) stop(report.trimEnd(), folders.outDir);
+  say(report.trimEnd());
+  try {
+    readSettings();
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error), folders.outDir);
+  }
+}
+
+async function build(folders: Folders): Promise<void> {
+  const { cacheDir, outDir } = folders;
   const lock = await takeBuildLock(`prosess ${process.pid}, som bygger til ${nameFolder(outDir)}`, (holder) =>
     say(`Venter på et annet bygg (${holder}).`),
   );
@@ -76,6 +97,7 @@ async function build(outDir: string, cacheDir: string): Promise<void> {
   clearLeftovers(outDir);
   const building = buildingFolder(outDir);
   const uninterrupted = guard(outDir, building);
+  await check(folders);
   openPictureCache(cacheDir);
   process.env['OUT_DIR'] = building;
   const astro = await import('astro');
@@ -88,9 +110,9 @@ async function build(outDir: string, cacheDir: string): Promise<void> {
 
 if (!process.env['CI']) enableCompileCache();
 try {
-  const { cacheDir, contentDir, outDir } = readSettings();
-  const target = findTarget(outDir, contentDir);
-  await build(target, cacheDir).catch((error: unknown) => stop(formatFault(error), target));
+  const folders = readFolders();
+  const outDir = findTarget(folders.outDir, folders.contentDir);
+  await build({ ...folders, outDir }).catch((error: unknown) => stop(formatFault(error), outDir));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

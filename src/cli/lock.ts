@@ -24,7 +24,11 @@ export async function takeBuildLock(mine: string, onWait: (holder: string) => vo
     if (!isTold) onWait(readHolder(holderFile));
     await wait(100);
   }
-  writeFileSync(holderFile, mine);
+  try {
+    writeFileSync(holderFile, mine);
+  } catch {
+    // On a full disk nobody is told who we are; the leftovers that fill it must still be cleared away.
+  }
   return { release: () => database.close() };
 }
 

@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../lib/front-matter.ts';
 import { readText } from '../lib/reading.ts';
 import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
+import { forTextPreview, readForPreview } from './preview.ts';
 
 /**
  * Loads MDX texts named `<kind>.<language>.mdx` in a folder of their own; ids are `<folder>/<language>`.
@@ -24,12 +25,17 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
   return {
     ...inner,
     name: `texts:${kind}`,
-    load: (context) => {
+    load: (given) => {
+      const context = forTextPreview(given);
       const withdrawals = readWithdrawals(readSettings().contentDir);
       return inner.load({
         ...context,
         parseData: (entry) =>
-          context.parseData({ ...entry, data: readData(entry.filePath ?? '', withdrawals) as typeof entry.data }),
+          context.parseData({
+            ...entry,
+            // What cannot be read fits no schema, and says so.
+            data: readForPreview(context, () => readData(entry.filePath ?? '', withdrawals), {}) as typeof entry.data,
+          }),
       });
     },
   };

@@ -6,6 +6,7 @@ import { readRedacted } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import { splitFrontMatter } from '../lib/front-matter.ts';
 import { listPlainWords } from '../lib/plain-words.ts';
+import { readForPreview } from './preview.ts';
 
 /** Where texts lie, and what kind they are. */
 const patterns = ['films/*/film', 'articles/*/article', 'handbook/*/*/chapter', 'pages/*/page'] as const;
@@ -23,7 +24,8 @@ interface Use {
 export function wordUses({ base, locales }: { base: string; locales: readonly string[] }): Loader {
   return {
     name: 'word-uses',
-    async load({ store, parseData }) {
+    async load(context) {
+      const { store, parseData } = context;
       store.clear();
       const withdrawals = readWithdrawals(base);
       for (const id of locales) {
@@ -31,7 +33,10 @@ export function wordUses({ base, locales }: { base: string; locales: readonly st
           .flatMap((pattern) => globSync(`${pattern}.${id}.mdx`, { cwd: base }))
           .map((path) => path.replaceAll('\\', '/'))
           .sort()
-          .map((path) => ({ text: nameText(path), ...readSource(readRedacted(join(base, path), withdrawals)) }));
+          .map((path) => {
+            const read = () => readSource(readRedacted(join(base, path), withdrawals));
+            return { text: nameText(path), ...readForPreview(context, read, { isDraft: true, words: [] }) };
+          });
         const words = countWords(texts.filter(({ isDraft }) => !isDraft));
         store.set({ id, data: await parseData({ id, data: { words } }) });
       }

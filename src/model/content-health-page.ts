@@ -42,9 +42,16 @@ export interface ContentHealthPage extends Page {
 /** Links shown for each word. */
 const mostLinks = 3;
 
+/** The page without what it finds: its address, title and frame. */
+export function frameContentHealth(model: LocaleModel): Page {
+  const address = pageAddress(healthWords.path);
+  return model.page({ ...healthWords, source: 'site.yaml' }, address, 'contribute', [
+    { locale: model.locale, address },
+  ]);
+}
+
 /** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
 export function buildContentHealthPage(entries: Entries, model: LocaleModel, split: SplitCompound): ContentHealthPage {
-  const address = pageAddress(healthWords.path);
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,
@@ -63,7 +70,7 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel, spl
   const today = findToday(entries);
   const sections = buildHealthSections(entries, model, today);
   return {
-    ...model.page(healthWords, address, 'contribute', [{ locale: model.locale, address }]),
+    ...frameContentHealth(model),
     today: formatDate(today, 'nb'),
     sections,
     headings: listHeadings(sections),

@@ -13,7 +13,7 @@ import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
-import { buildContentHealthPage } from './content-health-page';
+import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -102,6 +102,8 @@ async function readSite() {
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
     lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
+    /** The pages that stand in no language's list. */
+    otherPages: [...sites.slice(0, 1).map(({ notFound }) => notFound), ...models.slice(0, 1).map(frameContentHealth)],
     // Built when its page is, since it reads a whole dictionary.
     buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb'), splitCompound),
   };

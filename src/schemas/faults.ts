@@ -57,6 +57,11 @@ export const faults = {
     nb: 'Skriv bredde og lengde i Norge med punktum, for eksempel: at: [63.43, 10.40]. Steder i utlandet har ingen.',
     en: 'Write latitude and longitude in Norway with points, for example: at: [63.43, 10.40]. Places abroad have none.',
   },
+  repository: {
+    nb: 'Skriv adressen til lageret hos GitHub, GitLab, Codeberg, Forgejo eller Gitea, for eksempel: https://github.com/eier/navn. Andre steder: skriv issueForm.',
+    en: 'Write the address of the repository at GitHub, GitLab, Codeberg, Forgejo or Gitea, for example: https://github.com/owner/name. Elsewhere: write issueForm.',
+  },
+  branch: { nb: 'Skriv navnet på en gren, for eksempel: main', en: 'Write the name of a branch, for example: main' },
   webAddress: {
     nb: 'Skriv hele adressen, for eksempel: https://example.org/side',
     en: 'Write the whole address, for example: https://example.org/page',

@@ -26,9 +26,9 @@ export const yearSchema = z
   .min(1890, { error: faults.year.nb })
   .max(2100, { error: faults.year.nb });
 
-/** A record's place in its file. */
+/** A record's place in its file; nobody writes it, so that what is written is whole without it. */
 export const orderField = says(
-  z.int(),
+  z.int().default(0),
   { nb: 'Plassen i filen; telles av seg selv.', en: 'Its place in the file.' },
   { filledIn: true },
 );

@@ -29,15 +29,17 @@ export interface Meta {
   file?: FileKind;
   /** True for what the loader fills in and nobody writes. */
   filledIn?: boolean;
+  /** True for what editors should not offer, as the YAML language server spells it. */
+  doNotSuggest?: boolean;
 }
 
 /** Gives a field the sentence its author reads in guides, editors and templates; `filledIn` when nobody writes it. */
 export function says<Schema extends z.ZodType>(
   schema: Schema,
   { nb, en }: Bilingual,
-  rest: Pick<Meta, 'filledIn'> = {},
+  { filledIn = false }: { filledIn?: boolean } = {},
 ): Schema {
-  return tells(schema, { description: nb, en, ...rest });
+  return tells(schema, { description: nb, en, ...(filledIn ? { filledIn, doNotSuggest: true } : {}) });
 }
 
 /** Tells something about a schema's values; what it told before still holds. */

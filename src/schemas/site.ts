@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isRepository } from '../lib/git-hosts.ts';
 import { faults } from './faults.ts';
 import { lineSchema, localeSchema, refTo, webAddressSchema, wordsSchema } from './fields.ts';
 import { listOf, record } from './forms.ts';
@@ -56,9 +57,23 @@ export const siteSchema = record({
     nb: 'Hvor leserne skriver til redaksjonen.',
     en: 'Where readers write to the editors.',
   }),
+  repository: says(webAddressSchema.refine(isRepository, { error: faults.repository.nb }).optional(), {
+    nb: 'Hvor innholdet ligger åpent, for eksempel https://github.com/eier/navn. Da får hver side lenker til å rette, melde feil og foreslå.',
+    en: 'Where the content lies open, for example https://github.com/owner/name. Then every page has links to edit, report and suggest.',
+  }),
+  branch: says(
+    z
+      .string({ error: faults.branch.nb })
+      .regex(/^[\w./-]+$/, { error: faults.branch.nb })
+      .default('main'),
+    {
+      nb: 'Grenen lenkene går til; main når den er utelatt.',
+      en: 'The branch the links lead to; main when left out.',
+    },
+  ),
   issueForm: says(webAddressSchema.optional(), {
-    nb: 'Adressen til skjemaet for en ny sak der koden ligger; {title} og {body} fylles ut. Uten den får leserne e-postadressen.',
-    en: 'The Git host’s address for a new issue; {title} and {body} are filled in. Left out, readers are given the e-mail address.',
+    nb: 'Adressen til et skjema for feil hos en vert repository ikke kjenner; {title} og {body} fylles ut.',
+    en: 'The address of a form for faults at a host repository does not know; {title} and {body} are filled in.',
   }),
   locales: says(
     listOf(localeSchema).refine((locales) => locales[0] === 'nb', { error: faults.bokmalFirst.nb }),

@@ -37,8 +37,9 @@ export const textFields = {
     nb: 'Skriv true så lenge teksten er en kladd: da er den ikke med på det ferdige nettstedet.',
     en: 'True keeps the text out of the finished site.',
   }),
+  // The loader always fills this in; the usual value lets editors and checks read what was written without it.
   text: says(
-    textFactsSchema,
+    textFactsSchema.default({ words: 0, cites: [], terms: [], films: [], links: [], principles: [] }),
     { nb: 'Det som telles i teksten; skrives aldri for hånd.', en: 'What the running text holds.' },
     { filledIn: true },
   ),

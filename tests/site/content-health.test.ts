@@ -6,7 +6,7 @@ const html = readPage('/innholdshelse/');
 
 /** A section of the page, by its id. */
 function section(id: string): string {
-  const [, found] = new RegExp(`<section aria-labelledby="${id}">(.*?)</section>`, 's').exec(html) ?? [];
+  const [, found] = new RegExp(`<h2 id="${id}">(.*?)<h2`, 's').exec(html) ?? [];
   return found ?? '';
 }
 

@@ -1,7 +1,8 @@
 import type { Words } from '../finding.ts';
 import type { WrittenFile } from '../manuscript/files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { WrittenYaml, YamlFault } from '../manuscript/yaml.ts';
+import type { WrittenYaml } from '../manuscript/yaml.ts';
+import type { YamlFault } from '../manuscript/yaml-mends.ts';
 import type { Fault, Rule } from './rule.ts';
 import { otherYamlWords, yamlWords } from './yaml-words.ts';
 

@@ -1,5 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
+import { parseMended } from './yaml-mends.ts';
+import type { YamlDocument, YamlFault } from './yaml-mends.ts';
 
 /** Steps from the top of a YAML document to a value: keys and places in lists. */
 export type YamlPath = readonly (string | number)[];
@@ -18,15 +20,6 @@ export interface WrittenYaml {
   writtenAt(path: YamlPath): string | undefined;
 }
 
-/** A fault of YAML's grammar. */
-export interface YamlFault {
-  offset: number;
-  /** The parser's own name for it (`BAD_INDENT`, `DUPLICATE_KEY` …), or `TOO_DEEP` and `TOO_MANY_ALIASES`. */
-  code: string;
-  /** What the parser says of it, in English. */
-  text: string;
-}
-
 /** Aliases a document may spend; a handful is a convenience, thousands are a bomb (YAML 1.2, «billion laughs»). */
 const mostAliases = 50;
 
@@ -37,13 +30,7 @@ const deepest = 40;
 export function readYaml(text: string, start = 0): WrittenYaml {
   const deep = findTooDeep(text);
   if (deep !== undefined) return unreadable(start, { offset: start + deep, code: 'TOO_DEEP', text: 'Too deep.' });
-  const { document, mended } = parseMended(text);
-  const left = [...document.errors, ...document.warnings].map((error) => toFault(error, text, start));
-  const all = [...mended.map((error) => toFault(error, text, start)), ...left].sort((a, b) => a.offset - b.offset);
-  // A line that stands too far in makes the one before it look like a broken name.
-  const isEcho = ({ code, offset }: YamlFault) =>
-    code === 'MULTILINE_IMPLICIT_KEY' && all.some((other) => other.code === 'BAD_INDENT' && other.offset > offset);
-  const faults = all.filter((fault) => !isEcho(fault));
+  const { document, faults } = parseMended(text, start);
   const find = (path: YamlPath) => findNode(document.contents, path);
   const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
   const keyOf = (path: YamlPath): number | undefined => {
@@ -73,63 +60,7 @@ export function readYaml(text: string, start = 0): WrittenYaml {
   };
 }
 
-/** Slips that are mended before the rest is read, so that one does not hide others; each is mended on its own line and moves nothing. */
-const mends: Readonly<Record<string, (row: string, column: number) => string>> = {
-  BLOCK_AS_IMPLICIT_KEY: (row) =>
-    row.replace(
-      /^(\s*(?:- )*[\w-]+: )(.*)$/,
-      (_all, key: string, rest: string) => key + rest.replace(/:(?=\s|$)/g, ' '),
-    ),
-  BAD_SCALAR_START: (row, column) => `${row.slice(0, column)}x${row.slice(column + 1)}`,
-};
-
-/** Slips mended in one document; beyond this it is read as it stands. */
-const mostMends = 20;
-
-/** Parses a document again and again until none of the slips that can be mended is left. */
-function parseMended(written: string): { document: Parsed; mended: readonly ParseError[] } {
-  const mended: ParseError[] = [];
-  let text = written;
-  for (;;) {
-    const document = parseDocument(text, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
-    const [error] = document.errors;
-    const mend = error && mended.length < mostMends ? mends[error.code] : undefined;
-    const after = error && mend ? mendRow(text, error.pos[0], mend) : text;
-    if (!error || after === text) return { document, mended };
-    mended.push(error);
-    text = after;
-  }
-}
-
-type Parsed = ReturnType<typeof parseDocument>;
-type ParseError = Parsed['errors'][number];
-
-function mendRow(text: string, offset: number, mend: (row: string, column: number) => string): string {
-  const { text: row, start, end } = readRow(text, offset);
-  return text.slice(0, start) + mend(row, offset - start) + text.slice(end);
-}
-
-function toFault({ code, message, pos: [offset] }: ParseError, text: string, start: number): YamlFault {
-  if (message.startsWith('Map keys must be unique'))
-    return { offset: start + offset, code: 'DUPLICATE_KEY', text: message };
-  if (/must be .*indented and end with/.test(message))
-    return { offset: start + offset, code: 'MISSING_CHAR', text: message };
-  const row = readRow(text, offset);
-  // The parser means the colon of the next line when the value itself has none: that line stands too far in.
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && mends['BLOCK_AS_IMPLICIT_KEY']?.(row.text, 0) === row.text)
-    return { offset: start + Math.min(row.end + 1, text.length), code: 'BAD_INDENT', text: message };
-  return { offset: start + offset, code: String(code), text: message };
-}
-
-/** The line a character stands on, and where it ends. */
-function readRow(text: string, offset: number): { text: string; start: number; end: number } {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const end = next === -1 ? text.length : next;
-  return { text: text.slice(start, end), start, end };
-}
-
-function readData(document: ReturnType<typeof parseDocument>, start: number, faults: readonly YamlFault[]) {
+function readData(document: YamlDocument, start: number, faults: readonly YamlFault[]) {
   try {
     const data = document.toJS({ maxAliasCount: mostAliases }) as unknown;
     return { data: data ?? undefined, faults };

@@ -15,14 +15,14 @@ export function keepClips({ signal, tell }: Shared, video: HTMLVideoElement): (c
     clip = undefined;
   };
   // Time updates come up to a quarter of a second late; pictures come in time, where the browser tells of them. On a busy
-  // machine pictures go on after a seek while the film's own clock still stands, until the browser hears that it plays.
-  const watchPictures = (_shown?: number, picture?: VideoFrameCallbackMetadata) => {
-    const isHeld = !video.seeking && video.readyState <= HTMLMediaElement.HAVE_CURRENT_DATA;
-    act(isHeld && picture ? picture.mediaTime : seconds.read(video));
+  // machine pictures go on after a seek while the film's own clock still stands, until the browser hears that it plays (3 is HAVE_FUTURE_DATA).
+  const watchPictures = (_event: unknown, picture?: VideoFrameCallbackMetadata) => {
+    const isHeld = !video.seeking && video.readyState < 3;
+    act((isHeld && picture?.mediaTime) || seconds.read(video));
     if (clip) video.requestVideoFrameCallback?.(watchPictures);
   };
   follow(seconds, video, { signal, act });
-  video.addEventListener('play', () => watchPictures(), { signal });
+  video.addEventListener('play', watchPictures, { signal });
   return (next) => {
     clip = next;
   };

@@ -5,7 +5,15 @@ import { findToday, yearBefore } from './today';
 const text = (data: object) => ({ id: 'elven/nb', data });
 const film = (data: object) => text({ published: '2020-01-01', rights: {}, watch: [], ...data });
 const find = (entries: object) =>
-  findToday({ films: [], articles: [], chapters: [], pages: [], sources: [], people: [], ...entries } as Entries);
+  findToday({
+    films: [],
+    articles: [],
+    chapters: [],
+    pages: [],
+    sources: [],
+    people: [],
+    ...entries,
+  } as unknown as Entries);
 
 describe('the day a build counts from', () => {
   it.each([
