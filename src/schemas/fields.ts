@@ -38,7 +38,9 @@ export const dateSchema = tells(
 );
 
 /** A non-empty line of text. */
-export const lineSchema = z.string({ error: faults.text.nb }).trim().min(1, { error: faults.emptyText.nb });
+export const lineSchema = tells(z.string({ error: faults.text.nb }).trim().min(1, { error: faults.emptyText.nb }), {
+  form: { nb: 'tekst', en: 'text' },
+});
 
 /** The same line in bokmål and, where written, in English and nynorsk. */
 export const wordsSchema = record({

@@ -3,6 +3,7 @@ import { faults } from './faults.ts';
 import { kinds } from './kinds.ts';
 import type { KindId } from './kinds.ts';
 import { peel } from './layers.ts';
+import { readToldFaults } from './told-faults.ts';
 
 type Json = z.core.JSONSchema.BaseSchema;
 
@@ -27,8 +28,8 @@ export function buildOne(kind: KindId): WrittenSchema {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       for (const key of ownKeys) delete jsonSchema[key];
-      Object.assign(jsonSchema, tellFaults(zodSchema));
-      if (jsonSchema.pattern === someText) delete jsonSchema.minLength;
+      Object.assign(jsonSchema, readToldFaults(zodSchema));
+      if (isTrimmed(zodSchema)) holdText(jsonSchema);
       if (jsonSchema.format === 'uri') jsonSchema.pattern = onTheWeb;
       dropUnwritten(zodSchema, jsonSchema);
       chooseByTranslation(zodSchema, jsonSchema);
@@ -48,33 +49,16 @@ const ownKeys = ['en', 'form', 'target', 'file', 'filledIn'] as const;
 /** An address on the web: editors take any word for a `uri`. */
 const onTheWeb = '^\\s*[Hh][Tt][Tt][Pp][Ss]?:';
 
-/** A text with more in it than space. */
-const someText = '\\S';
-
-/** What the author is told in an editor, in the keys the YAML language server reads. */
-function tellFaults(schema: z.core.$ZodType): Json {
+function isTrimmed(schema: z.core.$ZodType): boolean {
   // Zod's own list of all its kinds; a plain `$ZodType` does not tell which one it is.
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type !== 'string' && def.type !== 'number' && def.type !== 'boolean' && def.type !== 'enum') return {};
-  const told = readFault(def.error);
-  const formed = def.type === 'string' ? (def.checks ?? []).map(({ _zod }) => _zod.def).find(hasForm) : undefined;
-  const isTrimmed = def.type === 'string' && (def.checks ?? []).some(({ _zod }) => _zod.def.check === 'overwrite');
-  const form = readFault(formed?.error);
-  return {
-    ...(told === undefined ? {} : { errorMessage: told }),
-    ...(form === undefined ? {} : { patternErrorMessage: form }),
-    ...(isTrimmed ? { pattern: someText, patternErrorMessage: faults.emptyText.nb } : {}),
-  };
+  return def.type === 'string' && (def.checks ?? []).some(({ _zod }) => _zod.def.check === 'overwrite');
 }
 
-function hasForm({ check }: z.core.$ZodCheckDef): boolean {
-  return check === 'string_format';
-}
-
-/** The text of a schema or check; ours are always the same, whatever was written. */
-function readFault(error: z.core.$ZodErrorMap<never> | undefined): string | undefined {
-  const told = error?.(undefined as never);
-  return typeof told === 'string' ? told : told?.message;
+/** Asks for more than space, where zod trims a text before it counts the letters. */
+function holdText(json: Json): void {
+  delete json.minLength;
+  Object.assign(json, { pattern: '\\S', patternErrorMessage: faults.emptyText.nb });
 }
 
 /** Takes out what nobody writes: what the loader fills in, and the missing `translates` of an original. */

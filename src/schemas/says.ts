@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { readToldFaults } from './told-faults.ts';
+import type { ToldFaults } from './told-faults.ts';
 
 /** The same words in bokmål, for authors, and in English, for those who read the code. */
 export interface Bilingual {
@@ -16,7 +18,7 @@ export type Target = (typeof targets)[number];
 export type FileKind = 'picture' | 'film' | 'content';
 
 /** What a schema tells beside what it lets through. */
-export interface Meta {
+export interface Meta extends ToldFaults {
   /** The field's sentence in bokmål, to its author. */
   description?: string;
   /** The field's sentence in English. */
@@ -42,9 +44,9 @@ export function says<Schema extends z.ZodType>(
   return tells(schema, { description: nb, en, ...(filledIn ? { filledIn, doNotSuggest: true } : {}) });
 }
 
-/** Tells something about a schema's values; what it told before still holds. */
+/** Tells something about a schema's values, and its faults to editors; what it told before still holds. */
 export function tells<Schema extends z.ZodType>(schema: Schema, meta: Meta): Schema {
-  return schema.meta({ ...schema.meta(), ...meta });
+  return schema.meta({ ...readToldFaults(schema), ...schema.meta(), ...meta });
 }
 
 /** What a schema itself tells; what it wraps may tell more. */

@@ -9,6 +9,9 @@ export interface Filling {
   readonly [field: string]: string | number | boolean | readonly string[] | Filling;
 }
 
+/** What every text still to be written begins with, so that it can be found. */
+export const unwritten = 'Skriv her:';
+
 /**
  * One of a kind as YAML lines: the values that are filled in, each with its field's sentence above, and then the fields
  * that may be left out, behind a `#` with no space after it. The sentences are the schema's own.

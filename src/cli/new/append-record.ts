@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 /**
  * What to add at the end of a YAML file of records so that it also holds this one; undefined when nothing can be added
@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 export function writeAppendix(written: string, id: string, lines: readonly string[]): string | undefined {
   const end = written.includes('\r\n') ? '\r\n' : '\n';
   const gap = written === '' ? '' : written.endsWith('\n') ? end : `${end}${end}`;
-  const appendix = `${gap}${[`${id}:`, ...lines.map((line) => `  ${line}`)].join(end)}${end}`;
+  const appendix = `${gap}${[`${stringify(id).trimEnd()}:`, ...lines.map((line) => `  ${line}`)].join(end)}${end}`;
   return holdsBoth(written, `${written}${appendix}`, id) ? appendix : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { unwritten } from '../../schemas/template.ts';
 import type { Filling } from '../../schemas/template.ts';
 
 /** The kinds `npm run new` can make. */
@@ -18,9 +19,6 @@ export interface Known {
   /** The next free number: a source's running number, or a chapter's place in its part. */
   number: number;
 }
-
-/** What every text still to be written begins with, so that it can be found. */
-export const unwritten = 'Skriv her:';
 
 const summary = `${unwritten} én eller to setninger om hva leseren finner.`;
 
@@ -76,7 +74,7 @@ export const fillings: Readonly<Record<NewKind, (known: Known) => Filling>> = {
   }),
 };
 
-/** What the author must see to next, a sentence each; `{film}`, `{topic}` and `{date}` are what was filled in. */
+/** What the author must see to next, a sentence each. */
 export const nextSteps: Readonly<Record<NewKind, (known: Known) => readonly string[]>> = {
   film: ({ topic }) => [
     'Skriv ingressen (summary), og teksten under de tre strekene.',

@@ -47,6 +47,7 @@ const titles = [
   'Å fiske ørret på «kroken» 🎣',
   'To\nlinjer: og - mer',
   '2026',
+  'Null',
 ];
 const readMatter = (text: string) => parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') as Record<string, unknown>;
 

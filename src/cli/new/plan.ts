@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { slugify } from '../../lib/slug.ts';
 import { kinds } from '../../schemas/kinds.ts';
-import { writeTemplate } from '../../schemas/template.ts';
+import { unwritten, writeTemplate } from '../../schemas/template.ts';
 import { writeAppendix } from './append-record.ts';
 import { findNextNumber, findNextTen, readFolders, readIds, readYaml } from './content-facts.ts';
 import { fillings } from './fillings.ts';
@@ -74,7 +74,7 @@ function planText(contentDir: string, wish: Wish, id: string): Plan {
 
 const hint = '# Et felt med # rett foran er valgfritt. Ta bort tegnet for å bruke det.';
 
-const body = ['Skriv her: første avsnitt.', '', '## Mellomtittel', '', 'Skriv her: resten.'] as const;
+const body = [`${unwritten} første avsnitt.`, '', '## Mellomtittel', '', `${unwritten} resten.`] as const;
 
 function planRecord(contentDir: string, wish: Wish, id: string): Plan {
   const { kind } = wish;
