@@ -110,7 +110,10 @@ export const en: Words = {
     next: 'Next',
     pitfalls: 'Pitfalls',
     questions: 'Questions for the team',
+    reviewed: (date: string) => `Reviewed by professionals on ${date}.`,
+    reviewDue: (date: string) => `Next review: ${date}.`,
   },
+  draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
   keywords: {
     title: 'Keywords',

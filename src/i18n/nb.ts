@@ -106,7 +106,10 @@ export const nb = {
     next: 'Neste',
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
+    reviewed: (date: string) => `Faglig gjennomgått ${date}.`,
+    reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
   keywords: {
     title: 'Stikkord',

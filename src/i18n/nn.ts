@@ -107,7 +107,10 @@ export const nn: Words = {
     next: 'Neste',
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
+    reviewed: (date: string) => `Fagleg gjennomgått ${date}.`,
+    reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
   keywords: {
     title: 'Stikkord',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { faults } from './faults.ts';
-import { lineSchema } from './fields.ts';
+import { dateSchema, lineSchema } from './fields.ts';
 import { listOf, record, wholeNumberSchema } from './forms.ts';
 import { says } from './says.ts';
 import { originalFields, relationFields, textFields, translationFields } from './text-fields.ts';
@@ -22,6 +22,14 @@ export const chapterSchema = z.discriminatedUnion(
       brief: says(briefSchema, {
         nb: 'Kapitlet kort fortalt: tre linjer som står øverst.',
         en: 'The chapter in short: three lines shown on top of it.',
+      }),
+      reviewed: says(dateSchema.optional(), {
+        nb: 'Dagen fagfolk sist gikk gjennom kapitlet, for eksempel: 2026-11-21',
+        en: 'The day professionals last reviewed the chapter.',
+      }),
+      reviewDue: says(dateSchema.optional(), {
+        nb: 'Dagen fagfolk skal gå gjennom kapitlet neste gang, for eksempel: 2027-11-21',
+        en: 'The day professionals shall review the chapter the next time.',
       }),
     }),
     record({

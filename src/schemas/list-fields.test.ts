@@ -25,7 +25,9 @@ describe('the fields of a kind', () => {
     const original = fields.filter(({ when }) => when[0]?.values.includes(undefined));
     const translation = fields.filter(({ when }) => when[0]?.values.includes('nb'));
     expect(original.map(({ path }) => path)).toEqual(
-      'title summary draft published changed topics films principles places people order brief'.split(' '),
+      'title summary draft published changed topics films principles places people order brief reviewed reviewDue'.split(
+        ' ',
+      ),
     );
     expect(translation.map(({ path }) => path)).toEqual('title summary draft translates translated brief'.split(' '));
   });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { faults } from './faults.ts';
-import { lineSchema, webAddressSchema, wordsSchema } from './fields.ts';
+import { dateSchema, lineSchema, webAddressSchema, wordsSchema } from './fields.ts';
 import { flagSchema, listOf, record } from './forms.ts';
 import { says } from './says.ts';
 
@@ -38,6 +38,10 @@ export const sourceSchema = record({
     en: 'The date in words when it is not exact, for example nb: ca. 2015',
   }),
   url: says(webAddressSchema, { nb: 'Adressen den ble lest på.', en: 'The address it was read at.' }),
+  checked: says(dateSchema.optional(), {
+    nb: 'Dagen noen sist åpnet adressen og så at den sier det vi bruker den til, for eksempel: 2026-11-21',
+    en: 'The day somebody last opened the address and saw that it says what we use it for.',
+  }),
   kind: says(z.enum(sourceKinds, { error: faults.sourceKind.nb }), {
     nb: 'Hva slags kilde det er: news (presse), authority (myndighet), municipality (kommune), research (forskning), guide (veileder) eller other (annet).',
     en: 'What kind of source it is.',
