@@ -32,7 +32,7 @@ const fileSchema = z.strictObject({
   /** The same film as HLS (a playlist in several sizes), for long films: the full address of a `.m3u8`. */
   hls: z
     .string()
-    .regex(/^(?:\.\/[^/]+|https:\/\/[^\s"'<>;]+)\.m3u8$/, {
+    .regex(/^https:\/\/[^\s"'<>;]+\.m3u8$/, {
       error: 'Skriv hele adressen til spillelisten, som slutter på .m3u8.',
     })
     .optional(),

@@ -1,5 +1,47 @@
+import { audioDescription } from './audio-description.ts';
+import { captionGrammar } from './caption-grammar.ts';
+import { captionsMissing } from './captions-missing.ts';
+import { chaptersCover } from './chapters-cover.ts';
+import { clipId } from './clip-id.ts';
+import { clipRange } from './clip-range.ts';
+import { clipUntranslated } from './clip-untranslated.ts';
+import { clipWords } from './clip-words.ts';
+import { cueEmpty } from './cue-empty.ts';
+import { cueEnd } from './cue-end.ts';
+import { cueLength } from './cue-length.ts';
+import { cueOverlap } from './cue-overlap.ts';
+import { cueSpeed } from './cue-speed.ts';
 import { encoding } from './encoding.ts';
+import { filmLength } from './film-length.ts';
+import { leadFilm } from './lead-film.ts';
+import { rights } from './rights.ts';
 import type { Rule } from './rule.ts';
+import { trackPairs } from './track-pairs.ts';
+import { translationNotes } from './translation-notes.ts';
+import { watchFile } from './watch-file.ts';
+import { watchHost } from './watch-host.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
-export const rules: readonly Rule[] = [encoding];
+export const rules: readonly Rule[] = [
+  audioDescription,
+  captionGrammar,
+  captionsMissing,
+  chaptersCover,
+  clipId,
+  clipRange,
+  clipUntranslated,
+  clipWords,
+  cueEmpty,
+  cueEnd,
+  cueLength,
+  cueOverlap,
+  cueSpeed,
+  encoding,
+  filmLength,
+  leadFilm,
+  rights,
+  trackPairs,
+  translationNotes,
+  watchFile,
+  watchHost,
+];

@@ -3,6 +3,8 @@ import { readRecordFile, readTextFile } from './documents.ts';
 import type { WrittenDocument, WrittenText } from './documents.ts';
 import { readFiles } from './files.ts';
 import type { WrittenFile } from './files.ts';
+import { readFilms } from './films.ts';
+import type { WrittenFilm } from './films.ts';
 import { readPicture } from './picture-facts.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readTrack } from './track-facts.ts';
@@ -21,6 +23,8 @@ export interface Manuscript {
   records: readonly { file: WrittenFile; yaml: WrittenYaml }[];
   /** Text tracks beside films, with the folder, kind and language their names say. */
   tracks: readonly WrittenTrack[];
+  /** Films with everything that belongs to them, sorted by folder. */
+  films: readonly WrittenFilm[];
   /** Pictures. */
   pictures: readonly WrittenPicture[];
 }
@@ -54,13 +58,15 @@ export async function readManuscript(root: string, cache: FactCache): Promise<Ma
     const facts = await cache.recallLater(file.path, file.stamp, () => readPicture(file.fullPath));
     pictures.push({ ...facts, file });
   }
+  const tracks = files.flatMap((file) => readTrackFile(file, cache));
   const documents = [...texts.map(({ document }) => document), ...recordFiles.flatMap((read) => read.documents)];
   return {
     files,
     documents: documents.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)),
     texts,
     records: recordFiles.map(({ file, yaml }) => ({ file, yaml })),
-    tracks: files.flatMap((file) => readTrackFile(file, cache)),
+    tracks,
+    films: readFilms({ files, texts, tracks }),
     pictures,
   };
 }
@@ -73,5 +79,5 @@ function readTrackFile(file: WrittenFile, cache: FactCache): readonly WrittenTra
   const [, film, kind, locale] = /^films\/([^/]+)\/([a-z]+)\.([^./]+)\.vtt$/.exec(file.path) ?? [];
   const { text } = file;
   if (film === undefined || kind === undefined || locale === undefined || text === undefined) return [];
-  return [{ ...cache.recall(file.path, file.stamp, () => readTrack(text)), file, film, kind, locale }];
+  return [{ ...cache.recall(file.path, file.stamp, () => readTrack(text, kind)), file, film, kind, locale }];
 }
