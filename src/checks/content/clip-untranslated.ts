@@ -24,16 +24,18 @@ function findUntranslated({ facts }: WrittenFilm, { file, yaml, data }: WrittenD
   const wanted = facts.clips.filter(({ id }) => id !== '');
   const left = wanted.filter(({ id }) => !known.has(id));
   // A misspelt id is told by another rule, and is one mistake.
-  const misspelt = own.filter(({ id }) => !wanted.some((clip) => clip.id === id)).length;
+  const ids = new Set(wanted.map(({ id }) => id));
+  const misspelt = own.filter(({ id }) => !ids.has(id)).length;
   if (left.length <= misspelt) return [];
   const names = left.map(({ id }) => id);
+  const listed = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
   return [
     {
       file,
       at: yaml.keyAt(['clips']),
       message: {
-        nb: `clips: oversettelsen mangler ord for ${names.join(', ')}.`,
-        en: `clips: the translation has no words for ${names.join(', ')}.`,
+        nb: `clips: oversettelsen mangler ord for ${listed.join(', ')}.`,
+        en: `clips: the translation has no words for ${listed.join(', ')}.`,
       },
       fix: {
         nb: `Skriv under clips: - id: ${names[0]}, og title på språket til oversettelsen.`,

@@ -19,10 +19,16 @@ export const clipWords: Rule = {
   },
 };
 
+/** Ids that are compared with each other at most. */
+const mostCompared = 10_000;
+
 function findStray({ original, facts }: WrittenFilm, { file, yaml, data }: WrittenDocument): readonly Fault[] {
-  const known = facts.clips.map(({ id }) => id).filter((id) => id !== '');
-  return readFilmFacts(data).clips.flatMap(({ id }, index): Fault[] => {
-    if (id === '' || known.includes(id)) return [];
+  const known = new Set(facts.clips.map(({ id }) => id).filter((id) => id !== ''));
+  const written = readFilmFacts(data).clips;
+  // Comparing everything with everything is for slips, not for lists of thousands.
+  const names = known.size * written.length > mostCompared ? [] : known;
+  return written.flatMap(({ id }, index): Fault[] => {
+    if (id === '' || known.has(id)) return [];
     return [
       {
         file,
@@ -31,9 +37,9 @@ function findStray({ original, facts }: WrittenFilm, { file, yaml, data }: Writt
           nb: `id: klippet «${id}» finnes ikke i ${original.file.path}.`,
           en: `id: the clip “${id}” does not exist in ${original.file.path}.`,
         },
-        fix: askNearest(id, known, {
-          nb: 'Der står ingen klipp. Slett clips i oversettelsen.',
-          en: 'No clips stand there. Delete clips in the translation.',
+        fix: askNearest(id, names, {
+          nb: 'Skriv id-en til et klipp som står der, eller slett klippet her.',
+          en: 'Write the id of a clip that stands there, or delete the clip here.',
         }),
       },
     ];

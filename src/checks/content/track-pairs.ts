@@ -43,8 +43,8 @@ function compare(track: WrittenTrack, own: WrittenTrack): readonly Fault[] {
         file: track.file,
         at,
         message: {
-          nb: `Filen har ${here.length} tekster, men ${name} har ${there.length}. De er ulike fra tekst nummer ${place + 1}.`,
-          en: `The file has ${here.length} cues, but ${name} has ${there.length}. They differ from cue number ${place + 1}.`,
+          nb: `Antall tekster er ${here.length} her, men ${there.length} i ${name}. De er ulike fra nummer ${place + 1}.`,
+          en: `The number of cues is ${here.length} here, but ${there.length} in ${name}. They differ from number ${place + 1}.`,
         },
         fix: {
           nb: `Del opp som i ${name}${clock ? `, der denne begynner ${clock}` : ''}, så lesere kan bytte språk linje for linje.`,

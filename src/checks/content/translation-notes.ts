@@ -63,8 +63,8 @@ function findInList({ original }: WrittenFilm, document: WrittenDocument, list: 
         file,
         at,
         message: {
-          nb: `${key} har ${written.length} punkter, men ${source} i ${original.file.path} har ${words.length}.`,
-          en: `${key} has ${written.length} entries, but ${source} in ${original.file.path} has ${words.length}.`,
+          nb: `${key}: antall punkter er ${written.length}, men ${words.length} i ${source} i ${original.file.path}.`,
+          en: `${key}: the number of entries is ${written.length}, but ${words.length} in ${source} in ${original.file.path}.`,
         },
         fix:
           words.length === 0

@@ -35,6 +35,6 @@ function readRow({ text = '', lines }: WrittenFile, line: number): string {
 export function readVisible(row: string): string {
   return row
     .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (escape) => (/[lr][rl]?m;$/.test(escape) ? '' : '&'))
+    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (letter) => (/^&[rl]/.test(letter) && letter !== '&lt;' ? '' : '&'))
     .trim();
 }
