@@ -52,6 +52,7 @@ it.each<[string, Changes, string[], string]>([
   ['no first line', { [file]: `${cue}\n${cue.replaceAll('00:00:0', '00:00:1')}` }, [`${file}:1:1`], 'Filen begynner ikke med WEBVTT.'],
   ['an empty first line', { [file]: `\n\nWEBVTT\n\n${cue}` }, [`${file}:1:1`], 'Slett linjer og mellomrom over WEBVTT'],
   ['small letters', { [file]: `webvtt\n\n${cue}` }, [`${file}:1:1`], 'Den første linjen er «webvtt».'],
+  ['what YouTube writes on top', { [file]: `WEBVTT\nKind: captions\nLanguage: nb\n\n${cue}` }, [`${file}:2:1`], 'Slett det som står mellom WEBVTT og den første tomme linjen.'],
   ['no empty line on top', { [file]: `WEBVTT\n${cue}` }, [`${file}:2:1`], 'Sett inn en tom linje under WEBVTT.'],
   ['more tags than anybody writes', { [file]: `WEBVTT\n\n${cue}${'<i>'.repeat(10_000)}` }, [`${file}:5:1`], 'uten merker'],
 ])('tells %s', async (_name, changes, places, told) => {

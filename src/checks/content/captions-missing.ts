@@ -20,6 +20,7 @@ function findMissing(film: WrittenFilm): readonly Fault[] {
   const { original, facts, played } = film;
   const { spoken } = facts;
   const captions = film.tracks.filter(({ kind }) => kind === 'captions').map(({ locale }) => locale);
+  const likely = ['nb', 'nn'].find((locale) => captions.includes(locale)) ?? captions[0] ?? 'nb';
   const place = { file: original.file, at: original.yaml.valueAt(['watch', played]) };
   const isMisspelt = original.issues.some(({ path }) => path[0] === 'spoken');
   const unsaid: Fault[] =
@@ -33,8 +34,8 @@ function findMissing(film: WrittenFilm): readonly Fault[] {
               en: 'spoken is missing: the film is played here, but nobody has written which language is spoken.',
             },
             fix: {
-              nb: `Skriv: spoken: [${captions[0] ?? 'nb'}] (eller spoken: [] hvis ingen snakker)`,
-              en: `Write: spoken: [${captions[0] ?? 'nb'}] (or spoken: [] if nobody speaks)`,
+              nb: `Skriv: spoken: [${likely}] (eller spoken: [] hvis ingen snakker)`,
+              en: `Write: spoken: [${likely}] (or spoken: [] if nobody speaks)`,
             },
           },
         ];

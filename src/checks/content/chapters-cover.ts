@@ -7,7 +7,7 @@ import type { WrittenTrack } from '../manuscript/manuscript.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** Seconds between chapters, or before the first and after the last, that nobody misses. */
-const slack = 2;
+export const chapterSlack = 2;
 
 /** A player shows no chapter where none is, and what is said there stands under the wrong title. */
 export const chaptersCover: Rule = {
@@ -31,7 +31,7 @@ function findHoles({ seconds }: WrittenFilm, track: WrittenTrack): readonly Faul
   // Chapters whose times nobody can read leave holes that are not there.
   if (!first || !last || faults.length > 0) return [];
   const start: Fault[] =
-    first.start <= slack
+    first.start <= chapterSlack
       ? []
       : [
           {
@@ -46,7 +46,7 @@ function findHoles({ seconds }: WrittenFilm, track: WrittenTrack): readonly Faul
         ];
   const between = chapters.flatMap((chapter, index): Fault[] => {
     const next = chapters[index + 1];
-    if (!next || next.start - chapter.end <= slack) return [];
+    if (!next || next.start - chapter.end <= chapterSlack) return [];
     return [
       {
         file,
@@ -59,7 +59,7 @@ function findHoles({ seconds }: WrittenFilm, track: WrittenTrack): readonly Faul
       },
     ];
   });
-  if (seconds === undefined || seconds - last.end <= slack) return [...start, ...between];
+  if (seconds === undefined || seconds - last.end <= chapterSlack) return [...start, ...between];
   const end: Fault = {
     file,
     at: placeOfEnd(file, last),

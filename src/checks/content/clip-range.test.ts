@@ -17,6 +17,7 @@ it.each<[string, Changes, string[], string]>([
   ['no time in single quotes, on a line of its own', { [article]: (text) => text.replace(' til="2"', "\n  til='når som helst'").replaceAll('\n', '\r\n') }, [`${article}:53:8`], 'til="når som helst" er ikke et tidspunkt'],
   ['a clip to the last, broken second', change(film, 'end: 0:07', 'end: 0:08.9'), [], ''],
   ['a moment of a film whose length nobody knows', change(article, 'til="1:10"', 'til="2:00:00"'), [], ''],
+  ['a length that is wrong, told by another rule', { ...change(river, 'durationSeconds: 3', 'durationSeconds: 1') }, [], ''],
   ['a time the schema tells of', change(film, 'end: 0:07', 'end: sent'), [], ''],
   ['a tag somebody shows as code', change(article, '<Kart />', '`<Oyeblikk film="elven" fra="0:99" til="1:30">`'), [], ''],
 ])('tells %s', async (_name, changes, places, told) => {

@@ -4,6 +4,7 @@ import { shorten } from '../films/tell-few.ts';
 import type { WrittenFilm } from '../manuscript/films.ts';
 import type { WrittenNode } from '../manuscript/markdown.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
+import { lengthSlack } from './film-length.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** A place outside the film plays nothing, and the reader does not learn why. */
@@ -17,14 +18,23 @@ export const clipRange: Rule = {
   example: '<Oyeblikk film="elven" fra="0:14" til="0:21">Hør hva hun svarer.</Oyeblikk>',
   *find({ films, texts }) {
     for (const film of films) yield* findOutside(film);
-    const lengths = new Map(films.map(({ id, facts }) => [id, facts.durationSeconds]));
+    const lengths = new Map(films.map((film) => [film.id, readLength(film)]));
     for (const text of texts)
       for (const node of text.nodes) if (node.name === 'Oyeblikk') yield* findWrongMoment(text, node, lengths);
   },
 };
 
-function findOutside({ original, facts }: WrittenFilm): readonly Fault[] {
-  const { durationSeconds: length, clips, contentNotes } = facts;
+/** A film's length as written, in whole seconds; its file's where what is written is wrong, which another rule tells of. */
+function readLength({ facts, seconds }: WrittenFilm): number | undefined {
+  const { durationSeconds } = facts;
+  if (durationSeconds === undefined || seconds === undefined) return durationSeconds;
+  return Math.abs(seconds - durationSeconds) <= lengthSlack ? durationSeconds : Math.floor(seconds);
+}
+
+function findOutside(film: WrittenFilm): readonly Fault[] {
+  const { original, facts } = film;
+  const { clips, contentNotes } = facts;
+  const length = readLength(film);
   if (length === undefined) return [];
   const { file, yaml } = original;
   const written = [

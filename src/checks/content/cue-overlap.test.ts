@@ -16,10 +16,11 @@ it.each<[string, Changes, string[], string]>([
   ['two cues at once', change('01.600', '00.200'), [`${file}:3:18`], 'Skriv begge i samme tekst'],
   [
     'one end that is far too late, once',
-    { [file]: (text) => `${text.replace('01.400', '09.400')}\n00:00:02.900 --> 00:00:03.000\nDer!\n` },
+    { [file]: (text) => `${text.replace('01.400', '03.400')}\n00:00:02.900 --> 00:00:03.000\nDer!\n` },
     [`${file}:3:18`],
     '00:00:01.600',
   ],
+  ['an end after the film is over', change('01.400', '41.400'), [], ''],
   ['an end in the moment the next begins', change('01.400', '01.600'), [], ''],
   ['times that grammar tells of', change('01.600', '00.100'), [], ''],
 ])('tells %s', async (_name, changes, places, told) => {

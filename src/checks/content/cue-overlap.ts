@@ -14,17 +14,19 @@ export const cueOverlap: Rule = {
     en: 'A cue ends before or when the next one begins. Two people who speak at once stand in the same cue.',
   },
   example: '00:00:05.000 --> 00:00:07.500\n<v Kari>Kom inn!</v> <v Ola>Takk.',
-  *find({ tracks }) {
-    for (const track of tracks) yield* tellFew(findOverlaps(track));
+  *find({ tracks, films }) {
+    const lengths = new Map(films.map(({ id, seconds }) => [id, seconds]));
+    for (const track of tracks) yield* tellFew(findOverlaps(track, lengths.get(track.film) ?? Infinity));
   },
 };
 
-function findOverlaps(track: WrittenTrack): readonly Fault[] {
+function findOverlaps(track: WrittenTrack, seconds: number): readonly Fault[] {
   const { file } = track;
   const cues = listSoundCues(track);
   return cues.flatMap((cue, index): Fault[] => {
     const next = cues[index + 1];
-    if (!next || cue.end <= next.start) return [];
+    // An end after the film is over is told by another rule.
+    if (!next || cue.end <= next.start || cue.end > seconds + 1) return [];
     const write = next.start > cue.start ? formatTiming({ start: cue.start, end: next.start }) : undefined;
     return [
       {

@@ -3,7 +3,7 @@ import type { WrittenFilm } from '../manuscript/films.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** Seconds a film's own head may say more or less: lengths are written in whole seconds. */
-const slack = 1.5;
+export const lengthSlack = 1.5;
 
 /** The length is told to readers and to search engines, and clips are measured by it. */
 export const filmLength: Rule = {
@@ -22,7 +22,7 @@ export const filmLength: Rule = {
 function findWrongLength({ original, facts, media, played }: WrittenFilm): readonly Fault[] {
   const seconds = media.get(facts.watch[played]?.mp4?.slice(2) ?? '')?.seconds;
   const written = facts.durationSeconds;
-  if (seconds === undefined || written === undefined || Math.abs(seconds - written) <= slack) return [];
+  if (seconds === undefined || written === undefined || Math.abs(seconds - written) <= lengthSlack) return [];
   const write = `durationSeconds: ${Math.floor(seconds)}`;
   return [
     {

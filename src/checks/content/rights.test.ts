@@ -21,6 +21,7 @@ it.each<[string, Changes, string[], string]>([
   ['a film to embed that is not played here', change('embedding: unknown', "owner: Arkivet\n  cleared: 2024-01-15\n  embedding: 'yes'", untold), [`${untold}:10:14`], 'rights: embedding: yes, men filmen spilles ikke av her.'],
   ['a film to take home that we have no file of', change('download: unknown', "owner: Arkivet\n  cleared: 2024-01-15\n  download: 'yes'", 'films/youtube-film/film.nb.mdx'), ['films/youtube-film/film.nb.mdx:17:13'], 'vi har ingen fil av filmen'],
   ['a film that is gone for now, and still free', change('mp4: ./elven.mp4', 'mp4: ./elven.mp4\n    state: gone\n    checked: 2024-01-15\n    note: Tapt.'), [], ''],
+  ['a provider the schema tells of', change('provider: file', 'provider: fil'), [], ''],
   ['rights nobody knows', change("embedding: 'yes'\n  download: 'no'", 'embedding: unknown\n  download: unknown'), [], ''],
   ['a day the schema tells of', change('cleared: 2024-02-29', 'cleared: i fjor'), [], ''],
 ])('tells %s', async (_name, changes, places, told) => {

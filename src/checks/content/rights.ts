@@ -25,13 +25,15 @@ function findGaps(film: WrittenFilm): readonly Fault[] {
   // A film that is gone for a while may still be shared when it comes back; one we only link to never was ours to share.
   const hasPlayer = watch.some(({ provider }) => playable.has(provider));
   const hasFile = watch.some(({ provider }) => provider === 'file');
+  // A misspelt provider is told by the schema, and what is missing altogether only once.
+  const isUnclear = film.original.issues.some(({ path }) => path[0] === 'watch');
   return [
     ...(given && !written.owner ? [missing(film, given, 'owner', owner)] : []),
     ...(given && !written.cleared ? [missing(film, given, 'cleared', cleared)] : []),
     ...(written.licence && !written.licenceUrl ? [missing(film, 'licence', 'licenceUrl', licenceUrl)] : []),
     ...(written.licenceUrl && !written.licence ? [missing(film, 'licenceUrl', 'licence', licence)] : []),
-    ...(written.embedding === 'yes' && !hasPlayer ? [impossible(film, 'embedding', player)] : []),
-    ...(written.download === 'yes' && !hasFile ? [impossible(film, 'download', ownFile)] : []),
+    ...(written.embedding === 'yes' && !hasPlayer && !isUnclear ? [impossible(film, 'embedding', player)] : []),
+    ...(written.download === 'yes' && !hasFile && !isUnclear && (hasPlayer || written.embedding !== 'yes') ? [impossible(film, 'download', ownFile)] : []),
   ].filter(({ key }) => !isToldElsewhere(film, key)).map(({ fault }) => fault);
 }
 

@@ -18,6 +18,7 @@ it.each<[string, Changes, string[], string]>([
   ['chapters that differ', { 'films/elven/chapters.en.vtt': 'WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nThe river\n' }, ['films/elven/chapters.en.vtt:3:1'], 'chapters.nb.vtt'],
   ['the same times', { [file]: english }, [], ''],
   ['another end, and another part of the same second', { [file]: english.replace('01.600 --> 00:00:02.800', '01.900 --> 00:00:02.900') }, [], ''],
+  ['chapters with a hole, told by another rule', { 'films/youtube-film/chapters.en.vtt': 'WEBVTT\n\n00:00:00.000 --> 00:00:03.400\nFirst\n\n00:00:06.000 --> 00:00:08.000\nThen\n' }, [], ''],
   ['a file that cannot be read', { [file]: english.replace('01.600', '01,600') }, [], ''],
 ])('tells %s', async (_name, changes, places, told) => {
   const faults = await findFaults(trackPairs, changes);

@@ -1,4 +1,5 @@
 import { formatClock, timeId } from '../../lib/timecode.ts';
+import { chapterSlack } from './chapters-cover.ts';
 import { nameOf } from '../manuscript/films.ts';
 import type { WrittenFilm } from '../manuscript/films.ts';
 import { formatTiming } from '../films/timing.ts';
@@ -32,6 +33,7 @@ function compare(track: WrittenTrack, own: WrittenTrack): readonly Fault[] {
   // Lines are paired by the second they begin in, as the transcript does.
   const index = here.findIndex(({ start }, place) => timeId(start) !== timeId(there[place]?.start ?? -1));
   if (index === -1 && here.length === there.length) return [];
+  if (isToldElsewhere(track, index)) return [];
   const name = nameOf(own.file);
   const place = index === -1 ? here.length : index;
   const [cue, twin] = [here[place] ?? here.at(-1), there[place]];
@@ -65,4 +67,11 @@ function compare(track: WrittenTrack, own: WrittenTrack): readonly Fault[] {
       fix: { nb: `Bruk de samme tidene. Skriv: ${times}`, en: `Use the same times. Write: ${times}` },
     },
   ];
+}
+
+/** A cue that lies on top of the one before it, or a chapter with a hole before it, has a wrong time that another rule tells of. */
+function isToldElsewhere({ cues, kind }: WrittenTrack, index: number): boolean {
+  const cue = cues[index];
+  const pause = (cue?.start ?? 0) - (cues[index - 1]?.end ?? 0);
+  return cue !== undefined && (pause < 0 || (kind === 'chapters' && pause > chapterSlack));
 }

@@ -1,7 +1,7 @@
 import type { VttFault } from '../../lib/vtt.ts';
 import type { WrittenTrack } from '../manuscript/manuscript.ts';
 import { innerTimeWords } from './grammar-cue-text-words.ts';
-import { explainGrammar, timingFix } from './grammar-words.ts';
+import { explainGrammar, headerWords, timingFix } from './grammar-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { mendTiming } from './timing.ts';
 
@@ -18,8 +18,10 @@ export function findGrammarFaults({ file, faults, wordFaults }: WrittenTrack): r
   if (faults.length + wordFaults.length === 0) return [];
   const lines = (file.text ?? '').split(/\r\n|\n|\r/);
   const explain = ({ line, column, message }: VttFault) => {
-    const words = explainGrammar(message);
-    return words ? [{ line, column, row: lines[line - 1] ?? '', words }] : [];
+    const row = lines[line - 1] ?? '';
+    const isHeader = message.startsWith('No blank line after') && /^[A-Za-z-]{2,20}:/.test(row);
+    const words = isHeader ? headerWords : explainGrammar(message);
+    return words ? [{ line, column, row, words }] : [];
   };
   const inWords = wordFaults.flatMap(explain).map((fault) => {
     return fault.words.fix === timingFix ? { ...fault, words: innerTimeWords } : fault;

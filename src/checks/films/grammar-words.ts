@@ -152,6 +152,16 @@ const grammarWords: readonly GrammarWords[] = [
   ...cueTextWords,
 ];
 
+/** What is said of facts between WEBVTT and the first cue, which some programs write there. */
+export const headerWords: GrammarWords = {
+  messages: [],
+  message: { nb: 'Linjen hører ikke hjemme under WEBVTT.', en: 'The line does not belong below WEBVTT.' },
+  fix: {
+    nb: 'Slett det som står mellom WEBVTT og den første tomme linjen.',
+    en: 'Delete what stands between WEBVTT and the first empty line.',
+  },
+};
+
 /** What a message of the parser means; undefined for one we do not know, which a test sees to that there is none of. */
 export function explainGrammar(message: string): GrammarWords | undefined {
   return grammarWords.find(({ messages }) => messages.some((start) => message.startsWith(start)));
