@@ -15,7 +15,6 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
-import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
@@ -81,8 +80,6 @@ async function readSite() {
   const written = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
   const faults = findBrokenReferences(written);
   if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
-  const filmFaults = findFilmFaults(written);
-  if (filmFaults.length > 0) throw new Error(`Noe er galt med filmene:\n${filmFaults.join('\n')}`);
   const entries = takeOutWithdrawn(written);
   const models = locales
     .filter((locale) => entries.site.locales.includes(locale))
