@@ -34,6 +34,11 @@ export function readFiles(root: string): readonly WrittenFile[] {
   });
 }
 
+/** A folder, or a file that should be there, as the place of a fault: it has one line and one column. */
+export function placeAt(path: string): Pick<WrittenFile, 'path' | 'lines'> {
+  return { path, lines: readLines('') };
+}
+
 /** A file that vanishes or may not be opened while we read holds nothing we can check. */
 function readDecoded(path: string): Decoded | undefined {
   try {
