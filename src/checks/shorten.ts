@@ -1,9 +1,8 @@
-/** What an author wrote, fit to be quoted on one line: without line breaks, and cut when it is long. */
+/** A text on one line, cut at `most` characters with three dots, for a sentence that quotes it. */
 export function shorten(text: string, most = 60): string {
   const line = text
     .slice(0, most * 4)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
-  const letters = [...line];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : line;
+  return line.length > most || text.length > most * 4 ? `${line.slice(0, most).trimEnd()}…` : line;
 }

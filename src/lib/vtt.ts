@@ -16,8 +16,13 @@ export interface VttFault {
   message: string;
 }
 
+/** Tags in one cue beyond this are no caption, and the parser would exhaust the stack on them. */
+const mostTags = 500;
+
 /** Reads a WebVTT file's cues, and every fault the W3C parser finds in its grammar outside the words themselves. */
 export function readCues(source: string): { cues: Cue[]; faults: VttFault[] } {
+  const crowded = findCrowded(source);
+  if (crowded !== undefined) return { cues: [], faults: [{ line: crowded, column: 1, message: 'Too many tags.' }] };
   const tree = new parser.WebVTTParser().parse(source, 'metadata');
   return {
     cues: tree.cues.map((cue) => ({
@@ -29,6 +34,16 @@ export function readCues(source: string): { cues: Cue[]; faults: VttFault[] } {
     })),
     faults: tree.errors.map(({ line, col, message }) => ({ line, column: col ?? 1, message })),
   };
+}
+
+/** The line where a cue has had more tags than anybody writes. */
+function findCrowded(source: string): number | undefined {
+  let tags = 0;
+  const line = source.split(/\r\n|\n|\r/).findIndex((row) => {
+    tags = row === '' ? 0 : tags + row.split('<').length - 1;
+    return tags > mostTags;
+  });
+  return line === -1 ? undefined : line + 1;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -48,8 +48,6 @@ function* listIds({ documents }: Manuscript): Generator<WrittenId> {
     if (kind === 'source') yield* own('number', data['number'], ['number']);
     if (kind === 'parts' || kind === 'principles') yield* own(kind, data['id'], ['id']);
     if (kind === 'principles') yield* listItems(data, 'items').flatMap(([item, index]) => own('principle', item, ['items', index, 'id']));
-    if (kind === 'film')
-      yield* listItems(data, 'clips').flatMap(([clip, index]) => own(`clip ${document.file.path}`, clip, ['clips', index, 'id']));
   }
 }
 

@@ -41,10 +41,7 @@ function judge({ text, field, words, at, picture }: PictureWords): Fault | undef
     nb: 'Skriv hva bildet viser, i én setning, for dem som ikke ser det.',
     en: 'Write what the picture shows, in one sentence, for those who do not see it.',
   };
-  // An empty line on top of a text is told with the other fields.
-  if (said === '' && field.startsWith('<')) {
-    return { file: text.file, at, message: { nb: `${field}: Teksten er tom.`, en: `${field}: The text is empty.` }, fix };
-  }
+  // An empty one is told with the other fields, or with the tag’s other attributes.
   if (said === '' || !isFileName(said, picture)) return undefined;
   const quoted = shorten(said);
   return {

@@ -19,7 +19,8 @@ export const pictureMissing: Rule = {
   example: 'poster: ./poster.jpg',
   *find(manuscript) {
     const there = listThere(manuscript);
-    for (const use of manuscript.texts.flatMap(listPictureUses)) {
+    // Markdown’s own pictures are refused by another rule.
+    for (const use of manuscript.texts.flatMap(listPictureUses).filter(({ role }) => role !== 'body')) {
       const fault = findFault(use, there);
       if (!fault) continue;
       const written = shorten(use.written);
@@ -59,14 +60,12 @@ function listThere(manuscript: Manuscript): There {
 
 function findFault(use: PictureUse, there: There): { wrong: Words; fix: Words } | undefined {
   const { path, written, role, text } = use;
-  const onTop = role !== 'figure' && role !== 'body';
+  const onTop = role !== 'figure';
   const write = (name: string): Words =>
     role === 'figure'
       ? { nb: `Skriv: bilde="${name}"`, en: `Write: bilde="${name}"` }
       : { nb: `Skriv: ./${name}`, en: `Write: ./${name}` };
   if (path === undefined) {
-    // A picture on another site is no missing file; another rule tells what may be fetched from elsewhere.
-    if (role === 'body' && /^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
     const name = shorten(written.trim().split(/[/\\]/).at(-1) || 'bilde.jpg');
     return {
       wrong: { nb: 'ligger ikke ved siden av teksten.', en: 'does not lie beside the text.' },

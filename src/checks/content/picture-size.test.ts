@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from '../../../tests/content-faults';
-import { makePngHeader } from '../../../tests/monsters';
+import { makePngHeader } from '../../../tests/fuzz/png-header';
 import { pictureNarrow } from './picture-narrow';
 import { pictureSize } from './picture-size';
 

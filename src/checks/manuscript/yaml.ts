@@ -37,7 +37,13 @@ const deepest = 40;
 export function readYaml(text: string, start = 0): WrittenYaml {
   const deep = findTooDeep(text);
   if (deep !== undefined) return unreadable(start, { offset: start + deep, code: 'TOO_DEEP', text: 'Too deep.' });
-  const document = parseDocument(text, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    // What the parser warns of is among the faults; it need not be printed too.
+    logLevel: 'error',
+  });
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     offset: start + pos[0],
     code: message.startsWith('Map keys must be unique') ? 'DUPLICATE_KEY' : String(code),
