@@ -1,4 +1,4 @@
-import { mostTextBytes } from '../manuscript/files.ts';
+import { mostMarkdownBytes, mostTextBytes } from '../manuscript/files.ts';
 import type { WrittenFile } from '../manuscript/files.ts';
 import type { Words } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const limits: readonly { names: RegExp; most: number; fix: Words }[] = [
   {
     names: /\.mdx?$/i,
-    most: 500_000,
+    most: mostMarkdownBytes,
     fix: {
       nb: 'Del teksten i flere. En artikkel på 5000 ord er 35 kB.',
       en: 'Divide the text. An article of 5,000 words is 35 kB.',

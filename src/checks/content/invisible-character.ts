@@ -22,7 +22,7 @@ export const invisibleCharacter: Rule = {
     nb: 'Ord, id-er og adresser har ingen usynlige tegn. Myk bindestrek kan stå i løpende tekst, ikke øverst i filen eller i YAML.',
     en: 'Words, ids and addresses have no invisible characters. A soft hyphen may stand in running text, not on top of the file or in YAML.',
   },
-  example: 'housing-first',
+  example: 'elven-om-varen',
   *find(manuscript) {
     const bodies = new Map(manuscript.texts.map(({ file, bodyStart }) => [file, bodyStart]));
     for (const file of manuscript.files) {

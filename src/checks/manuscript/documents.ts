@@ -1,4 +1,3 @@
-import { readText } from '../../lib/reading.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import type { WrittenFile } from './files.ts';
 import { readBody } from './text.ts';
@@ -49,6 +48,9 @@ export interface WrittenText extends WrittenBody {
 
 const textPlaces = kinds.flatMap(({ id, where }) => (where.form === 'text' ? [{ id, ...where }] : []));
 
+/** What the loader counts in a text, which no author writes and no rule asks for; counting takes long in a text of `<` alone. */
+const nothingCounted = { words: 0, cites: [], terms: [], films: [], links: [], principles: [] };
+
 /** Reads a file as a text when it lies where texts of a kind lie; undefined for any other file. */
 export function readTextFile(file: WrittenFile): WrittenText | undefined {
   const place = textPlaces.find(({ id, folder, depth }) =>
@@ -58,8 +60,10 @@ export function readTextFile(file: WrittenFile): WrittenText | undefined {
   const body = readBody(file.text);
   const id = file.path.split('/').slice(1, -1).join('/');
   const locale = file.path.split('.').at(-2) ?? '';
-  const facts = readText(file.text.slice(body.bodyStart));
-  const document = toDocument({ kind: place.id, file, id, locale, yaml: body.matter, path: [] }, { text: facts });
+  const document = toDocument(
+    { kind: place.id, file, id, locale, yaml: body.matter, path: [] },
+    { text: nothingCounted },
+  );
   return { ...body, document, file };
 }
 
