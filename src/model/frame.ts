@@ -61,6 +61,8 @@ export interface Page {
   /** The language of the title when it is not the page's. */
   titleLang?: Locale | undefined;
   summary: string;
+  /** True for a page of a draft, which only a preview has. */
+  isDraft?: boolean;
   section: Section | 'home';
   /** The address of the picture shown where the page is shared. */
   picture: string;

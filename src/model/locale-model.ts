@@ -94,6 +94,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       source,
       title,
       summary,
+      isDraft: directory.isDraft(source),
       section,
       picture: pictureAddress(address),
       alternates,
