@@ -10,7 +10,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['schemas', 'search', 'i18n', 'lib'],
   'content.config.ts': ['schemas', 'loaders', 'lib'],
   integrations: ['search', 'consent', 'lib'],
-  checks: ['schemas', 'search', 'lib'],
+  checks: ['schemas', 'search', 'i18n', 'lib'],
   cli: ['animation', 'checks', 'schemas', 'search', 'lib'],
   animation: ['drawing', 'lib'],
   search: ['lib'],
