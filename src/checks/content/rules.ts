@@ -1,5 +1,9 @@
 import { attribute } from './attribute.ts';
 import { component } from './component.ts';
+import { dash } from './dash.ts';
+import { dateWords } from './date-words.ts';
+import { dialogue } from './dialogue.ts';
+import { ellipsis } from './ellipsis.ts';
 import { encoding } from './encoding.ts';
 import { fragment } from './fragment.ts';
 import { headingTwice } from './heading-twice.ts';
@@ -12,16 +16,24 @@ import { linkUnsafe } from './link-unsafe.ts';
 import { link } from './link.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { percent } from './percent.ts';
 import { pictureMarkdown } from './picture-markdown.ts';
+import { quotes } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot } from './slot.ts';
+import { spacing } from './spacing.ts';
 import { tagOnce } from './tag-once.ts';
 import { tagPlace } from './tag-place.ts';
+import { thousands } from './thousands.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
   attribute,
   component,
+  dash,
+  dateWords,
+  dialogue,
+  ellipsis,
   encoding,
   fragment,
   heading,
@@ -34,8 +46,12 @@ export const rules: readonly Rule[] = [
   linkUnsafe,
   mdxCode,
   mdxSyntax,
+  percent,
   pictureMarkdown,
+  quotes,
   slot,
+  spacing,
   tagOnce,
   tagPlace,
+  thousands,
 ];
