@@ -211,11 +211,12 @@ export function findTag(name: string): VocabularyTag | undefined {
   return vocabularyTags.find((known) => known.name === name);
 }
 
-/** How a tag is written, with three dots where the author fills in: `<Kilde id="…" />`. */
-export function exampleOf({ name, attributes, content }: VocabularyTag): string {
+/** How a tag is written, with what the author has written already and three dots for the rest: `<Kilde id="…" />`. */
+export function exampleOf(tag: VocabularyTag, written: ReadonlyMap<string, string> = new Map()): string {
+  const { name, attributes, content } = tag;
   const own = attributes
-    .filter(({ isRequired }) => isRequired)
-    .map((known) => ` ${known.name}="${placeholder(known)}"`);
+    .filter((known) => known.isRequired || written.has(known.name))
+    .map((known) => ` ${known.name}="${written.get(known.name) || placeholder(known)}"`);
   const start = `<${name}${own.join('')}`;
   return content === 'none' ? `${start} />` : `${start}>…</${name}>`;
 }

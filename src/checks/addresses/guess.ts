@@ -10,8 +10,11 @@ export function makeGuess(pages: ReadonlyMap<string, KnownPage>): (path: string,
   const guessed = new Map<string, string | undefined>();
   const guess = (path: string, locale: string) => {
     const neat = neaten(path);
-    if (pages.get(neat)?.state === 'page') return neat;
-    const named = byName.get(nameOf(path)) ?? [];
+    if (neat !== '/' && pages.get(neat)?.state === 'page') return neat;
+    const name = nameOf(path);
+    // The file of the text itself says nothing of where it should lead.
+    if (name === '' && path !== '') return undefined;
+    const named = name === '' ? [] : (byName.get(name) ?? []);
     const own = named.find((page) => page.locale === locale) ?? named[0];
     if (own) return own.address;
     // Each guess compares with every address, so a site full of dead links is helped with the first of them only.
@@ -24,7 +27,7 @@ export function makeGuess(pages: ReadonlyMap<string, KnownPage>): (path: string,
   };
 }
 
-const mostGuesses = 200;
+const mostGuesses = 50;
 
 /** The address with the slashes and small ASCII letters every address has. */
 function neaten(path: string): string {

@@ -17,7 +17,7 @@ export const attribute: Rule = {
     nb: 'Hvert merke har opplysningene det skal ha, mellom rette anførselstegn, og ingen andre.',
     en: 'Every tag has the attributes it should have, between straight quotation marks, and no others.',
   },
-  example: '<Sitat av="En deltaker" kilde="napha-2019">…</Sitat>',
+  example: '<Sitat av="En deltaker" kilde="elven-2019">…</Sitat>',
   *find({ texts }) {
     for (const { file, nodes } of texts) {
       for (const node of nodes) {
@@ -34,32 +34,33 @@ type Told = Omit<Fault, 'file'>;
 
 function* findFaults(tag: VocabularyTag, node: WrittenNode, written: readonly AttributeSource[]): Iterable<Told> {
   const meant = new Set<string>();
+  const names = new Set(written.map(({ name }) => name));
+  const inCode = new Set(node.attributes.filter(({ value }) => value === undefined).map(({ name }) => name));
   for (const own of written) {
     // What stands between { and } is told by another rule.
     if (own.name === '') continue;
     const known = tag.attributes.find(({ name }) => name === own.name);
     if (!known) {
-      const close = findMeant(tag, own.name, written);
+      const close = findMeant(tag, own.name, names);
       if (close) meant.add(close.name);
       yield tellUnknown(tag, own, close);
     } else if (meant.has(own.name)) {
       yield tellTwice(tag, own);
     } else {
       meant.add(own.name);
-      const isCode = node.attributes.some(({ name, value }) => name === own.name && value === undefined);
-      const fault = isCode ? undefined : findValueFault(tag, known, own);
+      const fault = inCode.has(own.name) ? undefined : findValueFault(tag, known, own);
       if (fault) yield fault;
     }
   }
-  const hasSpread = written.some(({ name }) => name === '');
+  const hasSpread = names.has('');
   for (const known of tag.attributes) {
-    if (known.isRequired && !meant.has(known.name) && !hasSpread) yield tellMissing(tag, known, node);
+    if (known.isRequired && !meant.has(known.name) && !hasSpread) yield tellMissing(tag, known, { node, written });
   }
 }
 
 /** The attribute a misspelt name stands for: a close one, else the only one that is missing. */
-function findMeant(tag: VocabularyTag, name: string, written: readonly AttributeSource[]): TagAttribute | undefined {
-  const free = tag.attributes.filter((known) => !written.some((own) => own.name === known.name));
+function findMeant(tag: VocabularyTag, name: string, names: ReadonlySet<string>): TagAttribute | undefined {
+  const free = tag.attributes.filter((known) => !names.has(known.name));
   const close = findClose(name, free.map((known) => known.name));
   if (close !== undefined) return free.find((known) => known.name === close);
   const missing = free.filter(({ isRequired }) => isRequired);
@@ -91,11 +92,17 @@ function tellTwice({ name: tag }: VocabularyTag, { name, at }: AttributeSource):
   };
 }
 
-function tellMissing(tag: VocabularyTag, { name, about }: TagAttribute, { start }: WrittenNode): Told {
+function tellMissing(
+  tag: VocabularyTag,
+  { name, about }: TagAttribute,
+  { node, written }: { node: WrittenNode; written: readonly AttributeSource[] },
+): Told {
+  const values = new Map(written.map((own) => [own.name, shorten(own.value)]));
+  const right = exampleOf(tag, values);
   return {
-    at: start,
+    at: node.start,
     message: { nb: `<${tag.name}>: ${name} mangler.`, en: `<${tag.name}>: ${name} is missing.` },
-    fix: { nb: `Skriv ${exampleOf(tag)}. ${about.nb}`, en: `Write ${exampleOf(tag)}. ${about.en}` },
+    fix: { nb: `Skriv ${right}. ${about.nb}`, en: `Write ${right}. ${about.en}` },
   };
 }
 

@@ -2,8 +2,6 @@ import { months } from '../../lib/typography.ts';
 import type { Slip } from '../wording/wording-rule.ts';
 import { matchSlips, wordingRule } from '../wording/wording-rule.ts';
 
-const monthNames = months.split('|');
-
 /** A date in words is the same to everybody, also read aloud: full stop after the day, small letter in the month (Språkrådet). */
 export const dateWords = wordingRule({
   id: 'date-words',
@@ -17,15 +15,35 @@ export const dateWords = wordingRule({
   *findSlips({ raw }) {
     yield* findFigures(raw);
     yield* findBareDay(raw);
-    yield* findCapital(raw);
+    yield* matchSlips(raw, capital, ([month]) => month.toLowerCase());
   },
 });
 
-/** `18.06.2019`, `18/6-19`, `18/6 2019`. */
+const monthNames = months.split('|');
+const capitals = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
+
+/** `18.06.2019`, and `18.06.19` where it is no time of day. */
+const stops =
+  /(?<![\d.,/:-])(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})|(?<!kl\. ?)(\d{2})\.(\d{2})\.(\d{2}))(?!\d|[.,:/-]\d)/g;
+
+/** `18/6-19`, `18/6/2019`, `18/6 2019`. */
+const slashes = /(?<![\d.,/:-])(\d{1,2})\/(\d{1,2})(?:[-/.]|[ \u00a0](?=\d{4}))((?:19|20)?\d{2})(?!\d|[.,:/-]\d)/g;
+
+/** `18 juni`. */
+const bareDay = new RegExp(`(?<![\\d.,/–-])(\\d{1,2})([ \\u00a0])(${months})(?![\\p{L}-])`, 'giu');
+
+/** `18. Juni`, but not before a family name, and `i Juni 2019`. */
+const capital = new RegExp(
+  [
+    `(?<=(?<![\\d.,])\\d{1,2}\\.[ \\u00a0])(?:${capitals})(?![\\p{L}-]|[ \\u00a0]\\p{Lu})`,
+    `(?<=\\p{Ll},?[ \\u00a0])(?:${capitals})(?=[ \\u00a0](?:19|20)\\d{2}(?!\\d))`,
+  ].join('|'),
+  'gu',
+);
+
 function* findFigures(raw: string): Iterable<Slip> {
-  const stops = /(?<![\d.,/:-])(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d{2})(?![\d]|[.,:/-]\d)/g;
-  const slashes = /(?<![\d.,/:-])(\d{1,2})\/(\d{1,2})(?:[-/.]|[ \u00a0](?=\d{4}))((?:19|20)?\d{2})(?![\d]|[.,:/-]\d)/g;
-  const mend = ({ 1: day, 2: month, 3: year = '' }: RegExpExecArray) => writeDate(Number(day), Number(month), year);
+  const mend = ([, day, month, year, shortDay, shortMonth, shortYear]: RegExpExecArray) =>
+    writeDate(Number(day ?? shortDay), Number(month ?? shortMonth), year ?? shortYear ?? '');
   yield* matchSlips(raw, stops, mend);
   yield* matchSlips(raw, slashes, mend);
 }
@@ -36,20 +54,8 @@ function writeDate(day: number, month: number, year: string): string | undefined
   return `${day}. ${name} ${year.length === 2 ? `${Number(year) > 50 ? 19 : 20}${year}` : year}`;
 }
 
-/** `18 juni`. */
 function* findBareDay(raw: string): Iterable<Slip> {
-  const pattern = new RegExp(`(?<![\\d.,/–-])(\\d{1,2})([ \\u00a0])(${months})(?![\\p{L}-])`, 'giu');
-  yield* matchSlips(raw, pattern, ({ 1: day = '', 2: space = '', 3: month = '' }) =>
+  yield* matchSlips(raw, bareDay, ({ 1: day = '', 2: space = '', 3: month = '' }) =>
     Number(day) >= 1 && Number(day) <= 31 ? `${Number(day)}.${space}${month.toLowerCase()}` : undefined,
   );
-}
-
-/** `18. Juni`, and `i Juni 2019`. */
-function* findCapital(raw: string): Iterable<Slip> {
-  const names = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
-  const pattern = new RegExp(
-    `(?<=(?<![\\d.,])\\d{1,2}\\.[ \\u00a0])(${names})(?![\\p{L}-]|[ \\u00a0]\\p{Lu})|(?<=\\p{Ll},?[ \\u00a0])(${names})(?=[ \\u00a0](?:19|20)\\d{2}(?!\\d))`,
-    'gu',
-  );
-  yield* matchSlips(raw, pattern, ([month]) => month.toLowerCase());
 }

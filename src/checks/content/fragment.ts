@@ -17,7 +17,7 @@ export const fragment: Rule = {
     nb: 'Det som står etter # i en lenke, er en mellomtittel eller en id på siden, skrevet med små bokstaver og bindestrek.',
     en: 'What stands after # in a link is a heading or an id on the page, written in small letters and hyphens.',
   },
-  example: '[tellingen](/artikler/hjerterom-i-radhuset/#hvem-som-kom)',
+  example: '[tellingen](/artikler/elven/#slik-telte-vi)',
   *find(manuscript) {
     const pages = listPages(manuscript);
     const found = new Map<string, Fragments>();

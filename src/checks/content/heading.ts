@@ -17,12 +17,16 @@ export const heading: Rule = {
     for (const { file, nodes } of texts) {
       const words = gatherWords(nodes, isHeading);
       const holders = findHolders(nodes, ({ name }) => name === 'Sammenligning');
+      // A tag has no place in a heading, which another rule tells.
+      const withTag = new Set(nodes.filter(isTag).map(({ parent }) => parent));
       let level = 1;
       for (const node of nodes) {
         // These two draw a heading of their own.
         if (isTag(node) && (node.name === 'Fallgruver' || node.name === 'Sporsmal')) level = 2;
         if (!isHeading(node)) continue;
-        const told = tell(node, { words: (words.get(node) ?? '').trim(), level, isInTag: holders.has(node) });
+        const said = (words.get(node) ?? '').trim();
+        const isTold = said === '' && withTag.has(node);
+        const told = isTold ? undefined : tell(node, { words: said, level, isInTag: holders.has(node) });
         if (told) yield { file, at: node.start, ...told };
         level = Math.max(2, node.depth);
       }

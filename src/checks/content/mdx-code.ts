@@ -13,7 +13,7 @@ export const mdxCode: Rule = {
     nb: 'Tekster har ingen kode: ingen import eller export, og ingenting mellom { og }.',
     en: 'Texts hold no code: no import or export, and nothing between { and }.',
   },
-  example: '<Kilde id="napha-2019" />',
+  example: '<Kilde id="elven-2019" />',
   *find({ texts }) {
     for (const text of texts) {
       for (const node of text.nodes) {

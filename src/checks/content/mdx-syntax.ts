@@ -15,7 +15,8 @@ export const mdxSyntax: Rule = {
   *find({ texts }) {
     for (const text of texts) {
       for (const fault of leaveOutEchoes(text)) {
-        yield { file: text.file, at: fault.offset, ...tellMdxFault(fault, text) };
+        const placed = { ...fault, offset: findStart(fault, text.file.text ?? '') };
+        yield { file: text.file, at: placed.offset, ...tellMdxFault(placed, text) };
       }
     }
   },
@@ -36,4 +37,11 @@ function leaveOutEchoes({ faults, file }: WrittenText): readonly MdxFault[] {
     if (partner !== undefined) opened.add(partner);
     return !isEcho;
   });
+}
+
+/** Code in braces is told where the brace is, not where the parser gave up. */
+function findStart({ text, offset }: MdxFault, source: string): number {
+  if (!text.startsWith('Could not parse expression')) return offset;
+  const brace = source.lastIndexOf('{', offset);
+  return brace === -1 ? offset : brace;
 }

@@ -7,7 +7,7 @@ export const spacing = wordingRule({
     nb: 'Ett mellomrom mellom ordene, og ikke noe foran punktum og komma.',
     en: 'One space between words, and none before full stops and commas.',
   },
-  example: 'Først bolig, så resten.',
+  example: 'Først stang, så sluk.',
   problem: { nb: 'Et mellomrom for mye', en: 'One space too many' },
   languages: 'both',
   *findSlips({ raw }) {

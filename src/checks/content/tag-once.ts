@@ -14,7 +14,7 @@ export const tagOnce: Rule = {
     nb: 'Et ord forklares med Begrep én gang i hver tekst, to faktabokser har ikke samme tittel, og Fallgruver og Sporsmal står én gang.',
     en: 'A word is explained with Begrep once in each text, no two fact boxes have the same title, and Fallgruver and Sporsmal stand once.',
   },
-  example: '<Begrep id="varig-bolig">varig bolig</Begrep> … en varig bolig',
+  example: '<Begrep id="sluk">sluk</Begrep> … en sluk til',
   *find({ texts }) {
     for (const { file, nodes } of texts) {
       const seen = new Map<string, number>();

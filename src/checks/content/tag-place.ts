@@ -11,7 +11,7 @@ export const tagPlace: Rule = {
     nb: 'Bokser, lister, kort og bilder står på egne linjer; Begrep og Kilde står i setningen, men ikke i en lenke eller overskrift.',
     en: 'Boxes, lists, cards and pictures stand on lines of their own; Begrep and Kilde stand in the sentence, but not in a link or a heading.',
   },
-  example: 'Teksten slutter her.\n\n<Film id="hjerterom" />',
+  example: 'Teksten slutter her.\n\n<Film id="elven" />',
   *find({ texts }) {
     for (const { file, nodes } of texts) {
       const holders = findHolders(nodes, isNarrow);

@@ -12,7 +12,8 @@ export const thousands = wordingRule({
   languages: 'norwegian',
   *findSlips({ raw }) {
     yield* matchSlips(raw, /(?<![\p{L}\d.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?!\d|[.,:/-]\d)/gu, ([number]) =>
-      number.replaceAll('.', ' '),
+      // Four groups are an address on the net.
+      number.split('.').length > 3 ? undefined : number.replaceAll('.', ' '),
     );
   },
 });

@@ -67,7 +67,7 @@ function toFault({ file, start, raw, isUnplaced }: Passage, { index, length, rig
   return {
     file,
     at: isUnplaced ? start : start + index,
-    message: { nb: `${problem.nb}: ${wrong}`, en: `${problem.en}: ${wrong}` },
+    message: { nb: endSentence(`${problem.nb}: ${wrong}`), en: endSentence(`${problem.en}: ${wrong}`) },
     fix: { nb: `Skriv: ${mended}`, en: `Write: ${mended}` },
   };
 }
@@ -84,4 +84,8 @@ function cutAfter(raw: string, start: number): string {
 
 function flatten(text: string): string {
   return text.replace(/[\r\n]\s*/g, ' ').trim();
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
