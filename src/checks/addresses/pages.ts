@@ -1,8 +1,11 @@
 import { clipParts, contentPageParts, embedParts, sectionParts, transcriptParts } from '../../i18n/address-parts.ts';
 import { healthWords } from '../../i18n/content-health.ts';
+import { guideLanguageOf, guideWords } from '../../i18n/guide.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
 import { keywordStretches, madeSections } from '../../i18n/paths.ts';
+import { slugify } from '../../lib/slug.ts';
+import { kinds } from '../../schemas/kinds.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -33,8 +36,12 @@ export function toAddress(parts: readonly string[]): string {
 /** Every page of the site by its address, worked out of what authors wrote. */
 export function listPages(manuscript: Manuscript): ReadonlyMap<string, KnownPage> {
   const spoken = readLocales(manuscript);
-  const pages = spoken.flatMap((locale) => [...listMadePages(locale), ...listRecordPages(manuscript, locale)]);
-  const health = makePage([healthWords.path], 'nb', () => idFragments([]));
+  const pages = spoken.flatMap((locale) => [
+    ...listMadePages(locale),
+    ...listGuides(locale),
+    ...listRecordPages(manuscript, locale),
+  ]);
+  const health = makePage([healthWords.path], 'nb', () => anyFragment);
   const known = new Map([...pages, health].map((page) => [page.address, page]));
   for (const page of listTextPages(manuscript, spoken)) known.set(page.address, page);
   return known;
@@ -61,6 +68,16 @@ function listMadePages(locale: Locale): readonly KnownPage[] {
       makePage(sectionParts(locale, 'index', first.toLowerCase()), locale, () => anyFragment),
     ),
   ];
+}
+
+/** The author guide's pages about each kind of thing and about the rules. */
+function listGuides(locale: Locale): readonly KnownPage[] {
+  const language = guideLanguageOf(locale);
+  if (!language) return [];
+  const names = Object.values(kinds).map(({ name }) => slugify(name[language]));
+  return [...names, guideWords[language].rules.path].map((name) =>
+    makePage(sectionParts(locale, 'contribute', name), locale, () => anyFragment),
+  );
 }
 
 function listTextPages({ texts, tracks }: Manuscript, spoken: readonly Locale[]): readonly KnownPage[] {

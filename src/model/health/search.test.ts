@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchWordsSchema } from '~/schemas/search-words';
 import type { WordUse } from '~/schemas/word-uses';
-import { findSearchHealth, findUnanswerable } from './content-health';
+import { findSearchHealth, findUnanswerable } from './search';
 
 const use = (word: string, uses: number, texts: readonly string[], isName = false): WordUse => ({
   word,
