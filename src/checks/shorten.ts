@@ -4,5 +4,5 @@ export function shorten(text: string, most = 60): string {
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > most || text.length > most * 4 ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+  return line.length > most || text.length > most * 4 ? `${line.slice(0, most).trimEnd()}…` : line;
 }

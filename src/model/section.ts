@@ -1,6 +1,5 @@
 import { locales } from '~/i18n/locales';
-import type { Section } from '~/i18n/paths';
-import { sourceKindPaths } from '~/i18n/paths';
+import { madeSections, sourceKindPaths } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import { pageAddress } from '~/lib/address';
 import { homeAddress, sectionAddress } from './address';
@@ -9,22 +8,6 @@ import type { Alternate } from './directory';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
 import type { SourceGroup } from './source';
-
-/** Sections whose front page the site makes itself, in every language. */
-const madeSections = [
-  'films',
-  'articles',
-  'handbook',
-  'topics',
-  'principles',
-  'glossary',
-  'sources',
-  'people',
-  'places',
-  'screenings',
-  'search',
-  'index',
-] as const satisfies readonly Section[];
 
 /** A section whose front page the site makes itself. */
 export type MadeSection = (typeof madeSections)[number];

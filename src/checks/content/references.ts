@@ -51,7 +51,8 @@ function* listInBody({ file, nodes, document }: WrittenText): Generator<Referenc
   for (const node of nodes) {
     for (const [name, target] of Object.entries(tags[node.name] ?? {})) {
       const id = attributeOf(node, name);
-      if (id === undefined) continue;
+      // An empty one is told by the rule about attributes.
+      if (id === undefined || id.trim() === '') continue;
       yield { file, at: attributeAt(file, node, name), from: `<${node.name} ${name}>`, target, id, document };
     }
   }

@@ -1,4 +1,5 @@
 import { addressTwin } from './address-twin.ts';
+import { attribute } from './attribute.ts';
 import { audioDescription } from './audio-description.ts';
 import { captionGrammar } from './caption-grammar.ts';
 import { captionsMissing } from './captions-missing.ts';
@@ -7,6 +8,7 @@ import { clipId } from './clip-id.ts';
 import { clipRange } from './clip-range.ts';
 import { clipUntranslated } from './clip-untranslated.ts';
 import { clipWords } from './clip-words.ts';
+import { component } from './component.ts';
 import { controlCharacter } from './control-character.ts';
 import { cueEmpty } from './cue-empty.ts';
 import { cueEnd } from './cue-end.ts';
@@ -20,11 +22,22 @@ import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
 import { filmLength } from './film-length.ts';
+import { fragment } from './fragment.ts';
 import { frontMatter } from './front-matter.ts';
+import { heading } from './heading.ts';
+import { headingTwice } from './heading-twice.ts';
+import { html } from './html.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { leadFilm } from './lead-film.ts';
 import { letters } from './letters.ts';
+import { link } from './link.ts';
+import { linkEmpty } from './link-empty.ts';
+import { linkHttp } from './link-http.ts';
 import { linkOut } from './link-out.ts';
+import { linkText } from './link-text.ts';
+import { linkUnsafe } from './link-unsafe.ts';
+import { mdxCode } from './mdx-code.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { nameTwin } from './name-twin.ts';
@@ -34,6 +47,7 @@ import { pictureAltPlain } from './picture-alt-plain.ts';
 import { pictureAltTranslation } from './picture-alt-translation.ts';
 import { pictureBroken } from './picture-broken.ts';
 import { pictureCredit } from './picture-credit.ts';
+import { pictureMarkdown } from './picture-markdown.ts';
 import { pictureMissing } from './picture-missing.ts';
 import { pictureNarrow } from './picture-narrow.ts';
 import { pictureSize } from './picture-size.ts';
@@ -44,6 +58,9 @@ import { recordId } from './record-id.ts';
 import { reference } from './reference.ts';
 import { rights } from './rights.ts';
 import type { Rule } from './rule.ts';
+import { slot } from './slot.ts';
+import { tagOnce } from './tag-once.ts';
+import { tagPlace } from './tag-place.ts';
 import { titleTwin } from './title-twin.ts';
 import { trackPairs } from './track-pairs.ts';
 import { translates } from './translates.ts';
@@ -60,6 +77,7 @@ import { yaml } from './yaml.ts';
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
   addressTwin,
+  attribute,
   audioDescription,
   captionGrammar,
   captionsMissing,
@@ -68,6 +86,7 @@ export const rules: readonly Rule[] = [
   clipRange,
   clipUntranslated,
   clipWords,
+  component,
   controlCharacter,
   cueEmpty,
   cueEnd,
@@ -81,11 +100,22 @@ export const rules: readonly Rule[] = [
   fileName,
   fileSize,
   filmLength,
+  fragment,
   frontMatter,
+  heading,
+  headingTwice,
+  html,
   invisibleCharacter,
   leadFilm,
   letters,
+  link,
+  linkEmpty,
+  linkHttp,
   linkOut,
+  linkText,
+  linkUnsafe,
+  mdxCode,
+  mdxSyntax,
   missingField,
   missingFile,
   nameTwin,
@@ -95,6 +125,7 @@ export const rules: readonly Rule[] = [
   pictureAltTranslation,
   pictureBroken,
   pictureCredit,
+  pictureMarkdown,
   pictureMissing,
   pictureNarrow,
   pictureSize,
@@ -104,6 +135,9 @@ export const rules: readonly Rule[] = [
   recordId,
   reference,
   rights,
+  slot,
+  tagOnce,
+  tagPlace,
   titleTwin,
   trackPairs,
   translates,

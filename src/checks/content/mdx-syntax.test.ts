@@ -1,0 +1,36 @@
+import { checkBodies } from '../../../tests/body-cases';
+import { mdxSyntax } from './mdx-syntax';
+
+checkBodies(mdxSyntax, {
+  faulty: [
+    ['For alder <18 år', '8:11', 'Skriv &lt;18 eller «under 18».'],
+    ['a <= 3', '8:3', 'Skriv ≤'],
+    ['En\r\n\r\nblåbær <18\r\n\r\nog <19', '10:8 12:4', '&lt;18', '&lt;19'],
+    ['<Faktaboks tittel="x">\n\nHei\n', '8:1', '<Faktaboks tittel="x"> åpnes her, men lukkes aldri. Skriv </Faktaboks>'],
+    ['Hei <Begrep id="laks">ord\n\nnytt', '8:5', 'lukkes ikke før avsnittet slutter'],
+    ['<Faktaboks tittel="x">\n\nHei\n\n</Faktabokss>', '12:1', 'det er <Faktaboks> fra linje 8 som skal lukkes. Skriv </Faktaboks>.'],
+    ['<Steg>\n\n1. a\n\n</Sjekkliste>', '12:1', 'Skriv </Steg> før </Sjekkliste>'],
+    ['Slutt</Faktaboks>', '8:6', 'lukker noe som ikke er åpnet'],
+    ['Slutt</Sitatt>', '8:6', '<Sitat av="…" kilde="…">…</Sitat>'],
+    ['<Fakaboks tittel="x">\n\nHei', '8:1', 'Mente du <Faktaboks>?'],
+    ['<Faktaboks tittel="x">tekst\n\nmer</Faktaboks>', '8:1', 'Sett en tom linje etter <Faktaboks>'],
+    ['- <Begrep id="x">ord\n- to</Begrep>', '8:3', 'Skriv </Begrep>'],
+    ['Se.<Kilde id="x">', '8:4', 'Skriv: <Kilde id="x" />'],
+    ['Prisen {er', '8:8', 'Krøllparentesen i «{er»'],
+    ['{1+}', '8:1', '«{1+}»'],
+    ['<!-- husk dette -->', '8:1', 'Kommentaren «<!-- husk dette -->»'],
+    ['<Kilde id=napha />', '8:1', 'id mangler anførselstegn. Skriv: id="napha"'],
+    ['<Kilde id=“napha” />', '8:1', 'må være rette. Skriv: id="napha"'],
+    ['<Kilde id="napha />', '8:1', 'mangler det siste anførselstegnet. Skriv: id="napha"'],
+    ['<Kilde id={ />', '8:1', 'ikke mellom { og }'],
+    ['<Kilde id="x"', '8:1', 'Avslutt merket med > eller />'],
+    ['<Kilde id="x" "y" />', '8:1', 'navn="…"'],
+    ['<Sitat av="a" kilde="b"\n\nord</Sitat>', '8:1', 'Avslutt merket'],
+    ['Se <https://example.org/x>', '8:4', 'Skriv [navnet på siden](https://example.org/x)'],
+    ['Skriv til <post@example.org>', '8:11', '[post@example.org](mailto:post@example.org)'],
+    ['Én linje<br>og en til', '8:9', 'Slett <br>'],
+    ['<å>', '8:1', '&lt;å>'],
+    ['{'.repeat(201), '8:1', 'så mange {'],
+  ],
+  sound: ['3 < 5 og 5 > 3', 'Koden `<18` og `{x}`', '```\n<18 {\n```', 'alder \\<18 og \\{', '&lt;18', '<Steg>\n\n1. a\n\n</Steg>'],
+});
