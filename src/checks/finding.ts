@@ -35,3 +35,8 @@ function sortKey({ file, line, column, rule, message }: Finding): string {
   const place = [line, column].map((number) => String(number).padStart(9, '0'));
   return [file, ...place, rule, message.nb].join('\0');
 }
+
+/** Whether anything found stops a build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

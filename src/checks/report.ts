@@ -3,6 +3,21 @@ import type { Finding, Words } from './finding.ts';
 /** A language findings can be told in. */
 export type ReportLanguage = keyof Words;
 
+/** Whether somebody asked for a language findings can be told in. */
+export function isReportLanguage(text: string): text is ReportLanguage {
+  return text === 'nb' || text === 'en';
+}
+
+/** All findings, one on each line, with how many there are at the end; annotations come first where they are wanted. */
+export function formatReport(
+  findings: readonly Finding[],
+  { lang, github }: { lang: ReportLanguage; github: boolean },
+): string {
+  const annotations = github ? findings.map((finding) => formatAnnotation(finding, lang)) : [];
+  const lines = findings.map((finding) => formatFinding(finding, lang));
+  return `${[...annotations, ...lines, formatCount(findings, lang)].join('\n')}\n`;
+}
+
 /** A finding on one line: `file:line:column  what is wrong. What to write.`; a warning says so first. */
 export function formatFinding(finding: Finding, language: ReportLanguage): string {
   const { file, line, column, severity, message, fix } = finding;
@@ -43,8 +58,11 @@ function escapeProperty(text: string): string {
 export function formatCount(findings: readonly Finding[], language: ReportLanguage): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
+  if (findings.length === 0) return soundWords[language];
   return countWords[language](errors, warnings);
 }
+
+const soundWords: Words = { nb: 'Innholdet er i orden.', en: 'The content is sound.' };
 
 const countWords = {
   nb: (errors: number, warnings: number) => `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.`,

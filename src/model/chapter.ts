@@ -2,6 +2,7 @@ import type { Facets } from '~/lib/facets';
 import { pickFacets } from '~/lib/facets';
 import { inLocale } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
+import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
 import type { Entries } from './entries';
@@ -87,7 +88,12 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
     const rest = part.chapters.slice(part.chapters.indexOf(link) + 1);
     return [
       {
-        ...model.page(version.data, link.address, 'handbook', directory.alternates('chapter', link.slug)),
+        ...model.page(
+          { ...version.data, source: textFile('chapter', link.slug, locale) },
+          link.address,
+          'handbook',
+          directory.alternates('chapter', link.slug),
+        ),
         slug: link.slug,
         entryId: version.entryId,
         published: chapter.published,

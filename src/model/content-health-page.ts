@@ -1,8 +1,7 @@
 import { healthWords } from '~/i18n/content-health';
 import { pageAddress } from '~/lib/address';
-import { makeSplitter } from '~/search/compounds';
 import type { SplitCompound } from '~/search/compounds';
-import { readDictionary, readKnown } from '~/search/dictionary';
+import { readKnown } from '~/search/dictionary';
 import { listWords } from '~/search/letters';
 import { openLexicon } from '~/search/lexicon';
 import { understand } from '~/search/understand';
@@ -33,10 +32,16 @@ export interface ContentHealthPage extends Page {
 /** Links shown for each word. */
 const mostLinks = 3;
 
-/** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
-export function buildContentHealthPage(entries: Entries, model: LocaleModel): ContentHealthPage {
+/** The page without what it finds: its address, title and frame. */
+export function frameContentHealth(model: LocaleModel): Page {
   const address = pageAddress(healthWords.path);
-  const split = makeSplitter(readDictionary());
+  return model.page({ ...healthWords, source: 'site.yaml' }, address, 'contribute', [
+    { locale: model.locale, address },
+  ]);
+}
+
+/** Builds the page; reads the dictionary, so it is built only when somebody asks for it. */
+export function buildContentHealthPage(entries: Entries, model: LocaleModel, split: SplitCompound): ContentHealthPage {
   const health = findSearchHealth(
     {
       words: entries.wordUses.nb,
@@ -53,7 +58,7 @@ export function buildContentHealthPage(entries: Entries, model: LocaleModel): Co
     more: Math.max(0, texts.length - mostLinks),
   });
   return {
-    ...model.page(healthWords, address, 'contribute', [{ locale: model.locale, address }]),
+    ...frameContentHealth(model),
     compounds: health.compounds.map(link),
     english: health.english.map(link),
     everyday: health.everyday.map(link),

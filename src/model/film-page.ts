@@ -1,4 +1,5 @@
 import type { Facets } from '~/lib/facets';
+import { textFile } from '~/lib/content-file';
 import { pickFacets } from '~/lib/facets';
 import { wordsOf } from '~/i18n/words';
 import type { FilmEntry } from '~/schemas/film';
@@ -96,7 +97,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
     const isEmbeddable = playback !== undefined && film.rights.embedding === 'yes';
     const embed = isEmbeddable ? embedAddress(locale, slug) : undefined;
     const page = model.page(
-      version.data,
+      { ...version.data, source: textFile('film', slug, locale) },
       directory.find('film', slug, locale).address,
       'films',
       directory.alternates('film', slug),

@@ -6,13 +6,14 @@ import type { Locale } from '~/i18n/locales';
 import { readSettings } from '~/lib/settings';
 import { readTone } from '~/lib/tone';
 import { makeSplitter } from '~/search/compounds';
+import type { SplitCompound } from '~/search/compounds';
 import { readDictionary } from '~/search/dictionary';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
-import { buildContentHealthPage } from './content-health-page';
+import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -48,13 +49,17 @@ const pictures = import.meta.glob<ImageMetadata>('@content/**/*.{jpg,jpeg,png,we
   eager: true,
 });
 
-/** Takes words apart at their seams; the dictionary behind it is read once, since no content changes it. */
-const splitCompound = makeSplitter(readDictionary());
+/** What takes words apart at their seams, kept once it is needed: the dictionary behind it is slow to read, and no content changes it. */
+let splitter: SplitCompound | undefined;
+const splitCompound: SplitCompound = (word) => {
+  splitter ??= makeSplitter(readDictionary());
+  return splitter(word);
+};
 
 /** Everything the site knows, language by language; the only door to the content. */
 export type Site = Awaited<ReturnType<typeof readSite>>;
 
-/** The one thing kept between pages: in a build the content cannot change, and joining it for each page would be quadratic. */
+/** The site, kept between pages: in a build the content cannot change, and joining it for each page would be quadratic. */
 let built: Promise<Site> | undefined;
 
 /** Loads and joins all content: once in a build, anew for every page an author previews. Drafts are left out of a build; broken references stop it. */
@@ -97,8 +102,10 @@ async function readSite() {
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
     lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
+    /** The pages that stand in no language's list. */
+    otherPages: [...sites.slice(0, 1).map(({ notFound }) => notFound), ...models.slice(0, 1).map(frameContentHealth)],
     // Built when its page is, since it reads a whole dictionary.
-    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
+    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb'), splitCompound),
   };
 }
 

@@ -9,7 +9,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   social: ['drawing', 'lib'],
   model: ['schemas', 'search', 'i18n', 'lib'],
   'content.config.ts': ['schemas', 'loaders', 'lib'],
-  integrations: ['search', 'consent', 'lib'],
+  // The check of the finished site runs in every build.
+  integrations: ['checks', 'search', 'consent', 'lib'],
+  // Addresses say which language and section a page is of.
   checks: ['schemas', 'search', 'i18n', 'lib'],
   cli: ['animation', 'checks', 'schemas', 'search', 'lib'],
   animation: ['drawing', 'lib'],

@@ -1,18 +1,22 @@
 import { addressTwin } from './address-twin.ts';
 import { controlCharacter } from './control-character.ts';
+import { date } from './date.ts';
+import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
+import { frontMatter } from './front-matter.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { letters } from './letters.ts';
 import { linkOut } from './link-out.ts';
+import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { nameTwin } from './name-twin.ts';
 import { personPicture } from './person-picture.ts';
+import { pictureAlt } from './picture-alt.ts';
 import { pictureAltPlain } from './picture-alt-plain.ts';
 import { pictureAltTranslation } from './picture-alt-translation.ts';
-import { pictureAlt } from './picture-alt.ts';
 import { pictureBroken } from './picture-broken.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { pictureMissing } from './picture-missing.ts';
@@ -20,21 +24,34 @@ import { pictureNarrow } from './picture-narrow.ts';
 import { pictureSize } from './picture-size.ts';
 import { pictureType } from './picture-type.ts';
 import { pictureUnused } from './picture-unused.ts';
+import { recordFile } from './record-file.ts';
+import { recordId } from './record-id.ts';
+import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { titleTwin } from './title-twin.ts';
+import { translates } from './translates.ts';
+import { translationOld } from './translation-old.ts';
 import { unknownFile } from './unknown-file.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unused } from './unused.ts';
+import { value } from './value.ts';
+import { yaml } from './yaml.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
   addressTwin,
   controlCharacter,
+  date,
+  dateOrder,
   duplicateId,
   encoding,
   fileName,
   fileSize,
+  frontMatter,
   invisibleCharacter,
   letters,
   linkOut,
+  missingField,
   missingFile,
   nameTwin,
   personPicture,
@@ -48,6 +65,15 @@ export const rules: readonly Rule[] = [
   pictureSize,
   pictureType,
   pictureUnused,
+  recordFile,
+  recordId,
+  reference,
   titleTwin,
+  translates,
+  translationOld,
   unknownFile,
+  unknownKey,
+  unused,
+  value,
+  yaml,
 ];

@@ -1,12 +1,11 @@
+import type { z } from 'astro/zod';
 import { kinds } from '../../schemas/kinds.ts';
+import type { Kind, KindId } from '../../schemas/kinds.ts';
 import type { WrittenFile } from './files.ts';
 import { readBody } from './text.ts';
 import type { WrittenBody } from './text.ts';
 import type { WrittenYaml, YamlPath } from './yaml.ts';
 import { readYaml } from './yaml.ts';
-
-/** The kind of a document: `film`, `term`, `site` … */
-export type KindId = (typeof kinds)[number]['id'];
 
 /** One thing an author wrote that one schema describes: the top of a text, or a record in a YAML file. */
 export interface WrittenDocument {
@@ -46,16 +45,19 @@ export interface WrittenText extends WrittenBody {
   file: WrittenFile;
 }
 
-const textPlaces = kinds.flatMap(({ id, where }) => (where.form === 'text' ? [{ id, ...where }] : []));
+const kindList: readonly { id: KindId; kind: Kind; pattern: RegExp }[] = Object.entries(kinds).map(([id, kind]) => ({
+  // The keys of a table are its ids.
+  id: id as KindId,
+  kind,
+  pattern: new RegExp(`^${kind.path.replaceAll('.', '\\.').replaceAll('*', '[^/.]+')}$`),
+}));
 
 /** What the loader counts in a text, which no author writes and no rule asks for; counting takes long in a text of `<` alone. */
 const nothingCounted = { words: 0, cites: [], terms: [], films: [], links: [], principles: [] };
 
 /** Reads a file as a text when it lies where texts of a kind lie; undefined for any other file. */
 export function readTextFile(file: WrittenFile): WrittenText | undefined {
-  const place = textPlaces.find(({ id, folder, depth }) =>
-    new RegExp(`^${folder}/${'[^/]+/'.repeat(depth)}${id}\\.[^./]+\\.mdx$`).test(file.path),
-  );
+  const place = kindList.find(({ kind, pattern }) => kind.holds === 'text' && pattern.test(file.path));
   if (!place || file.text === undefined) return undefined;
   const body = readBody(file.text);
   const id = file.path.split('/').slice(1, -1).join('/');
@@ -67,27 +69,36 @@ export function readTextFile(file: WrittenFile): WrittenText | undefined {
   return { ...body, document, file };
 }
 
-/** The records of a YAML file; none for any other file. */
-export function readRecordFile(
-  file: WrittenFile,
-): { yaml: WrittenYaml; documents: readonly WrittenDocument[] } | undefined {
-  const kind = kinds.find(({ where }) => where.form !== 'text' && where.file === file.path);
-  if (!kind || kind.where.form === 'text' || file.text === undefined) return undefined;
-  const yaml = readYaml(file.text);
-  const { form } = kind.where;
-  const place = { kind: kind.id, file, locale: '', yaml };
-  const rows = form === 'one' ? [{ id: '', path: [] }] : listRows(yaml.data, form);
-  return {
-    yaml,
-    documents: rows.map(({ id, path }, order) => toDocument({ ...place, id, path }, form === 'list' ? { order } : {})),
-  };
+/** A YAML file of records: what it is a file of, its YAML, and the records. */
+export interface WrittenRecords {
+  file: WrittenFile;
+  kind: KindId;
+  yaml: WrittenYaml;
+  documents: readonly WrittenDocument[];
 }
 
-function listRows(data: unknown, form: 'map' | 'list' | 'items'): readonly { id: string; path: YamlPath }[] {
-  if (form === 'map') return isRecord(data) ? Object.keys(data).map((id) => ({ id, path: [id] })) : [];
+/** Reads a file as records when it is one of the files of records; undefined for any other file. */
+export function readRecordFile(file: WrittenFile): WrittenRecords | undefined {
+  const place = kindList.find(({ kind }) => kind.holds !== 'text' && kind.path === file.path);
+  if (!place || file.text === undefined) return undefined;
+  const yaml = readYaml(file.text);
+  const { holds } = place.kind;
+  const documents = listRows(yaml.data, holds).map(({ id, path }, order) =>
+    toDocument({ kind: place.id, file, id, locale: '', yaml, path }, numbered.has(place.id) ? { order } : {}),
+  );
+  return { file, kind: place.id, yaml, documents };
+}
+
+/** Lists whose records get their place in the file from the loader. */
+const numbered: ReadonlySet<KindId> = new Set(['parts', 'principles']);
+
+function listRows(data: unknown, holds: Kind['holds']): readonly { id: string; path: YamlPath }[] {
+  if (holds === 'one') return [{ id: '', path: [] }];
+  if (holds === 'map')
+    return isRecord(data) && !Array.isArray(data) ? Object.keys(data).map((id) => ({ id, path: [id] })) : [];
   if (!Array.isArray(data)) return [];
   return data.map((row: unknown, index) => ({
-    id: form === 'list' && isRecord(row) && typeof row['id'] === 'string' ? row['id'] : '',
+    id: isRecord(row) && typeof row['id'] === 'string' ? row['id'] : '',
     path: [index],
   }));
 }
@@ -95,18 +106,34 @@ function listRows(data: unknown, form: 'map' | 'list' | 'items'): readonly { id:
 function toDocument(place: Omit<WrittenDocument, 'data' | 'issues'>, filledIn: object): WrittenDocument {
   const { kind, path, yaml } = place;
   const data = path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), yaml.data);
-  const isReadable = yaml.faults.length === 0;
-  return {
-    ...place,
-    data,
-    issues: isReadable ? findIssues(kind, isRecord(data) ? { ...data, ...filledIn } : data, data) : [],
-  };
+  const issues =
+    yaml.data === undefined ? [] : findIssues(kind, isRecord(data) ? { ...data, ...filledIn } : data, data);
+  return { ...place, data, issues: issues.filter((issue) => isBelieved(issue, place)) };
+}
+
+/** Faults of grammar that spoil the value they stand in and nothing else. */
+const localFaults: ReadonlySet<string> = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** Whether an issue would stand when the faults of the YAML's grammar are mended: most faults spoil all that follows. */
+function isBelieved(
+  { path, isMissing }: WrittenIssue,
+  { file, yaml, path: above }: Omit<WrittenDocument, 'data' | 'issues'>,
+): boolean {
+  const lineOf = (offset: number) => file.lines.at(offset).line;
+  const { line: own } = file.lines.at(isMissing ? yaml.keyAt([...above, ...path]) : yaml.valueAt([...above, ...path]));
+  return yaml.faults.every(({ code, offset }) =>
+    localFaults.has(code) ? lineOf(offset) !== own : !isMissing && lineOf(offset) > own,
+  );
 }
 
 function findIssues(kind: KindId, given: unknown, written: unknown): readonly WrittenIssue[] {
-  const schema = kinds.find(({ id }) => id === kind)?.schema;
-  const result = schema?.safeParse(given);
-  return (result?.error?.issues ?? []).map((issue) => {
+  return listIssues(kinds[kind].schema, given).map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), written);
     return {
@@ -118,6 +145,14 @@ function findIssues(kind: KindId, given: unknown, written: unknown): readonly Wr
       isMissing: value === undefined || value === null,
     };
   });
+}
+
+/** What a schema says; a text that translates from a language nobody knows is read as a translation all the same. */
+function listIssues(schema: z.ZodType, given: unknown): readonly z.core.$ZodIssue[] {
+  const issues = schema.safeParse(given).error?.issues ?? [];
+  const isLost = issues.length === 1 && issues[0]?.code === 'invalid_union' && issues[0].path.join() === 'translates';
+  if (!isLost || !isRecord(given)) return issues;
+  return [...issues, ...(schema.safeParse({ ...given, translates: 'nb' }).error?.issues ?? [])];
 }
 
 /** True for a map or a list, whose parts are found by key. */

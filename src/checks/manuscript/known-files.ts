@@ -1,12 +1,20 @@
 import { kinds } from '../../schemas/kinds.ts';
+import type { Kind } from '../../schemas/kinds.ts';
 import { isRecord } from './documents.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Where texts of each kind lie: `films/<film>/film.<language>.mdx`. */
-export const textPlaces = kinds.flatMap(({ id, where }) => (where.form === 'text' ? [{ id, ...where }] : []));
+export const textPlaces = Object.entries<Kind>(kinds).flatMap(([id, { path, holds }]) =>
+  holds === 'text' ? [{ id, folder: path.split('/')[0] ?? '', depth: path.split('/').length - 2 }] : [],
+);
+
+const recordKinds = Object.values<Kind>(kinds).filter(({ holds }) => holds !== 'text');
 
 /** YAML files of records, as paths below the content folder. */
-export const recordPaths: readonly string[] = kinds.flatMap(({ where }) => (where.form === 'text' ? [] : [where.file]));
+export const recordPaths: readonly string[] = recordKinds.map(({ path }) => path);
+
+/** Those of them that a site cannot do without. */
+export const requiredPaths: readonly string[] = recordKinds.filter((kind) => !kind.isOptional).map(({ path }) => path);
 
 /** Endings of pictures the site can show. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;

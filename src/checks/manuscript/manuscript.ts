@@ -1,13 +1,12 @@
 import type { FactCache } from './cache.ts';
 import { readRecordFile, readTextFile } from './documents.ts';
-import type { WrittenDocument, WrittenText } from './documents.ts';
+import type { WrittenDocument, WrittenRecords, WrittenText } from './documents.ts';
 import { readFiles } from './files.ts';
 import type { WrittenFile } from './files.ts';
 import { readPicture } from './picture-facts.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readTrack } from './track-facts.ts';
 import type { TrackFacts } from './track-facts.ts';
-import type { WrittenYaml } from './yaml.ts';
 
 /** Everything authors wrote, read once as they wrote it, with places; what the rules look at. */
 export interface Manuscript {
@@ -18,7 +17,7 @@ export interface Manuscript {
   /** The texts, in the order of their files. */
   texts: readonly WrittenText[];
   /** The YAML files we have a use for. */
-  records: readonly { file: WrittenFile; yaml: WrittenYaml }[];
+  records: readonly WrittenRecords[];
   /** Text tracks beside films, with the folder, kind and language their names say. */
   tracks: readonly WrittenTrack[];
   /** Pictures. */
@@ -45,21 +44,18 @@ const mostOpenedBytes = 60_000_000;
 export async function readManuscript(root: string, cache: FactCache): Promise<Manuscript> {
   const files = readFiles(root);
   const texts = files.map(readTextFile).filter((text) => text !== undefined);
-  const recordFiles = files.flatMap((file) => {
-    const read = readRecordFile(file);
-    return read ? [{ file, ...read }] : [];
-  });
+  const records = files.map(readRecordFile).filter((file) => file !== undefined);
   const pictures: WrittenPicture[] = [];
   for (const file of files.filter(isPicture)) {
     const facts = await cache.recallLater(file.path, file.stamp, () => readPicture(file.fullPath));
     pictures.push({ ...facts, file });
   }
-  const documents = [...texts.map(({ document }) => document), ...recordFiles.flatMap((read) => read.documents)];
+  const documents = [...texts.map(({ document }) => document), ...records.flatMap((file) => file.documents)];
   return {
     files,
     documents: documents.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)),
     texts,
-    records: recordFiles.map(({ file, yaml }) => ({ file, yaml })),
+    records,
     tracks: files.flatMap((file) => readTrackFile(file, cache)),
     pictures,
   };

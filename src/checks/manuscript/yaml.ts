@@ -1,5 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
+import { parseMended } from './yaml-mends.ts';
+import type { YamlDocument, YamlFault } from './yaml-mends.ts';
 
 /** Steps from the top of a YAML document to a value: keys and places in lists. */
 export type YamlPath = readonly (string | number)[];
@@ -18,15 +20,6 @@ export interface WrittenYaml {
   writtenAt(path: YamlPath): string | undefined;
 }
 
-/** A fault of YAML's grammar. */
-export interface YamlFault {
-  offset: number;
-  /** The parser's own name for it (`BAD_INDENT`, `DUPLICATE_KEY` …), or `TOO_DEEP` and `TOO_MANY_ALIASES`. */
-  code: string;
-  /** What the parser says of it, in English. */
-  text: string;
-}
-
 /** Aliases a document may spend; a handful is a convenience, thousands are a bomb (YAML 1.2, «billion laughs»). */
 const mostAliases = 50;
 
@@ -37,18 +30,7 @@ const deepest = 40;
 export function readYaml(text: string, start = 0): WrittenYaml {
   const deep = findTooDeep(text);
   if (deep !== undefined) return unreadable(start, { offset: start + deep, code: 'TOO_DEEP', text: 'Too deep.' });
-  const document = parseDocument(text, {
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-    // What the parser warns of is among the faults; it need not be printed too.
-    logLevel: 'error',
-  });
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    offset: start + pos[0],
-    code: message.startsWith('Map keys must be unique') ? 'DUPLICATE_KEY' : String(code),
-    text: message,
-  }));
+  const { document, faults } = parseMended(text, start);
   const find = (path: YamlPath) => findNode(document.contents, path);
   const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
   const keyOf = (path: YamlPath): number | undefined => {
@@ -78,7 +60,7 @@ export function readYaml(text: string, start = 0): WrittenYaml {
   };
 }
 
-function readData(document: ReturnType<typeof parseDocument>, start: number, faults: readonly YamlFault[]) {
+function readData(document: YamlDocument, start: number, faults: readonly YamlFault[]) {
   try {
     const data = document.toJS({ maxAliasCount: mostAliases }) as unknown;
     return { data: data ?? undefined, faults };

@@ -14,9 +14,11 @@ export function keepClips({ signal, tell }: Shared, video: HTMLVideoElement): (c
     if (isEnded) running.change(video, false);
     clip = undefined;
   };
-  // Time updates come up to a quarter of a second late; pictures come in time, where the browser tells of them.
-  const watchPictures = () => {
-    act(seconds.read(video));
+  // Time updates come up to a quarter of a second late; pictures come in time, where the browser tells of them. On a busy
+  // machine pictures go on after a seek while the film's own clock still stands, until the browser hears that it plays (3 is HAVE_FUTURE_DATA).
+  const watchPictures = (_event: unknown, picture?: VideoFrameCallbackMetadata) => {
+    const isHeld = !video.seeking && video.readyState < 3;
+    act((isHeld && picture?.mediaTime) || seconds.read(video));
     if (clip) video.requestVideoFrameCallback?.(watchPictures);
   };
   follow(seconds, video, { signal, act });
