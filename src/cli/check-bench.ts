@@ -29,7 +29,7 @@ export function measureCheck(files: number): CheckCost {
 
 /** Runs the command as an author does, but for where it keeps what it knows. */
 function timeCheck(folder: string, parent: string): number {
-  const env = { ...process.env, CONTENT_DIR: folder };
+  const env = { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(parent, 'cache') };
   const start = process.hrtime.bigint();
   execFileSync(process.execPath, [resolve('src/cli/check.ts')], {
     env,

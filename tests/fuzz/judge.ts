@@ -2,8 +2,18 @@ import { readFileSync, lstatSync } from 'node:fs';
 import { decode } from '../../src/checks/manuscript/decode.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 
-/** What is wrong with a finding; undefined for one an author can use. `root` is the folder that was checked. */
-export function judgeFinding(finding: Finding, root: string): string | undefined {
+/** Judges the findings of a folder that was checked: what is wrong with one, or undefined for one an author can use. */
+export function makeJudge(root: string): (finding: Finding) => string | undefined {
+  const known = new Map<string, readonly string[]>();
+  return (finding) => {
+    const path = finding.file.slice(root.length + 1);
+    const rows = known.get(path) ?? readRows(path, root);
+    known.set(path, rows);
+    return judge(finding, rows);
+  };
+}
+
+function judge(finding: Finding, rows: readonly string[]): string | undefined {
   const { file, line, column, message, fix, rule } = finding;
   for (const words of [message.nb, message.en, fix.nb, fix.en]) {
     if (words.trim() === '') return `${rule}: a sentence is empty`;
@@ -12,7 +22,6 @@ export function judgeFinding(finding: Finding, root: string): string | undefined
     if (words.length > 1000) return `${rule}: a sentence of ${words.length} letters`;
   }
   if (message.nb === message.en && fix.nb === fix.en) return `${rule}: «${message.nb}» is the same in both languages`;
-  const rows = readRows(file.slice(root.length + 1), root);
   const row = rows[line - 1];
   if (row === undefined || column < 1 || column > row.length + 1)
     return `${rule}: ${line}:${column} is outside ${file}`;

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../src/checks/content/check-content.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { judgeFinding } from './judge.ts';
+import { makeJudge } from './judge.ts';
 import { makePngHeader } from './png-header.ts';
 
 const matter = '---\ntitle: Å\nsummary: A\npublished: 2024-02-29\n---\n\n';
@@ -101,20 +101,20 @@ for (const [name, [file, make]] of Object.entries(monsters)) {
   make(path);
   const start = process.hrtime.bigint();
   const findings = await check(folder);
+  const judge = makeJudge(folder);
   told[name] = {
     seconds: Number(process.hrtime.bigint() - start) / 1e9,
     rules: findings.filter((finding) => finding.file.endsWith(`/${file}`)).map(({ rule }) => rule),
-    wrong: findings.flatMap((finding) => judgeFinding(finding, folder) ?? []),
+    wrong: findings.flatMap((finding) => judge(finding) ?? []),
   };
   rmSync(folder, { recursive: true });
 }
 process.stdout.write(JSON.stringify(told));
 
-/** Findings name files from where the command runs; here by their place on the machine. */
+/** Checks a folder as the command does, and names the files by their place on the machine. */
 async function check(folder: string): Promise<readonly Finding[]> {
-  const cacheDir = `${folder}-cache`;
-  const findings = await checkContent({ contentDir: folder, cacheDir });
-  rmSync(cacheDir, { recursive: true, force: true });
+  const findings = await checkContent({ contentDir: folder, cacheDir: `${folder}-cache` });
+  rmSync(`${folder}-cache`, { recursive: true, force: true });
   return findings.map((finding) => ({ ...finding, file: resolve(finding.file) }));
 }
 

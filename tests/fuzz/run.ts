@@ -11,7 +11,7 @@ import { listFiles } from '../../src/checks/manuscript/list-files.ts';
 import { readManuscript } from '../../src/checks/manuscript/manuscript.ts';
 import { makeRandom } from '../../src/checks/search/random.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { judgeFinding } from './judge.ts';
+import { makeJudge } from './judge.ts';
 import { mutate, mutateName } from './mutate.ts';
 
 /** Sites that are changed, and how many batches of each. */
@@ -72,6 +72,7 @@ async function runBatch(
   cache.changed.clear();
   for (const path of written) cache.changed.add(path);
   const start = process.hrtime.bigint();
+  const judge = makeJudge(folder);
   try {
     const manuscript = await readManuscript(folder, cache.cache);
     for (const rule of rules) {
@@ -80,7 +81,7 @@ async function runBatch(
         const place = typeof fault.at === 'number' ? fault.file.lines.at(fault.at) : fault.at;
         const { id, severity } = rule;
         const finding: Finding = { ...fault, ...place, file: `${folder}/${fault.file.path}`, rule: id, severity };
-        const wrong = judgeFinding(finding, folder);
+        const wrong = judge(finding);
         if (wrong !== undefined) result.failures.push(`batch ${number}: ${relative(folder, finding.file)}: ${wrong}`);
       }
     }

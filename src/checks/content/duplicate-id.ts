@@ -1,6 +1,6 @@
 import { isRecord } from '../manuscript/documents.ts';
-import type { KindId } from '../../schemas/kinds.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
+import type { KindId } from '../../schemas/kinds.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { shorten } from '../shorten.ts';
 import type { Fault, Rule } from './rule.ts';

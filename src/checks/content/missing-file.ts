@@ -2,7 +2,7 @@ import type { Words } from '../finding.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import { placeAt } from '../manuscript/files.ts';
-import { allLocales, isRead, readLocales, recordPaths, textPlaces } from '../manuscript/known-files.ts';
+import { allLocales, isRead, readLocales, requiredPaths, textPlaces } from '../manuscript/known-files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { listMended } from '../manuscript/suggest-path.ts';
 import type { Rule } from './rule.ts';
@@ -44,10 +44,8 @@ export const missingFile: Rule = {
   },
 };
 
-/** Words and questions for the search are the two files a site can do without (`src/content.config.ts`). */
 function listRecords(): readonly Missing[] {
-  return recordPaths
-    .filter((path) => !path.startsWith('search/'))
+  return requiredPaths
     .map((path) => ({
       path,
       message: { nb: 'Filen mangler.', en: 'The file is missing.' },

@@ -15,7 +15,7 @@ export const recordId: Rule = {
   *find({ documents }) {
     for (const { kind, id, file, yaml, path } of documents) {
       if (kinds[kind].holds !== 'map' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) continue;
-      const right = slugify(id);
+      const right = shorten(slugify(id.slice(0, 200)));
       const shown = shorten(id);
       yield {
         file,

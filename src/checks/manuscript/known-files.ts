@@ -1,33 +1,20 @@
 import { kinds } from '../../schemas/kinds.ts';
-import type { KindId } from '../../schemas/kinds.ts';
+import type { Kind } from '../../schemas/kinds.ts';
 import { isRecord } from './documents.ts';
 import type { Manuscript } from './manuscript.ts';
 
-/** A kind of text, the folder its texts lie in, and how many folders lie between. */
-export interface TextPlace {
-  id: KindId;
-  folder: string;
-  depth: number;
-}
-
 /** Where texts of each kind lie: `films/<film>/film.<language>.mdx`. */
-export const textPlaces: readonly TextPlace[] = listKinds('text').map(({ id, path }) => {
-  const folders = path.split('/');
-  return { id, folder: folders[0] ?? '', depth: folders.length - 2 };
-});
+export const textPlaces = Object.entries<Kind>(kinds).flatMap(([id, { path, holds }]) =>
+  holds === 'text' ? [{ id, folder: path.split('/')[0] ?? '', depth: path.split('/').length - 2 }] : [],
+);
+
+const recordKinds = Object.values<Kind>(kinds).filter(({ holds }) => holds !== 'text');
 
 /** YAML files of records, as paths below the content folder. */
-export const recordPaths: readonly string[] = listKinds('records').map(({ path }) => path);
+export const recordPaths: readonly string[] = recordKinds.map(({ path }) => path);
 
-function listKinds(wanted: 'text' | 'records'): readonly { id: KindId; path: string }[] {
-  return Object.entries(kinds)
-    .filter(([, { holds }]) => (holds === 'text') === (wanted === 'text'))
-    .map(([id, { path }]) => ({
-      // The keys of the table are the ids.
-      id: id as KindId,
-      path,
-    }));
-}
+/** Those of them that a site cannot do without. */
+export const requiredPaths: readonly string[] = recordKinds.filter((kind) => !kind.isOptional).map(({ path }) => path);
 
 /** Endings of pictures the site can show. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
