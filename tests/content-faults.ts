@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Rule } from '~/checks/content/rule';
 import type { FactCache } from '~/checks/manuscript/cache';
 import { readManuscript } from '~/checks/manuscript/manuscript';
 
-/** What a case changes in sound content, file by file: new content, a change of what stands there, or null to take it away. */
-export type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
+/** What a case changes in sound content, file by file: new content, a change of what stands there, a symbolic link, or null to take it away. */
+export type Changes = Readonly<
+  Record<string, string | Uint8Array | null | { linkTo: string } | ((text: string) => string)>
+>;
 
 /** A place a rule finds something at, as `file:line:column`, and what it says there in both languages. */
 export interface FoundFault {
@@ -58,6 +60,10 @@ function applyChange(path: string, change: Changes[string] | undefined): void {
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
+  if (typeof change === 'object' && 'linkTo' in change) {
+    symlinkSync(change.linkTo, path);
+    return;
+  }
   if (typeof change !== 'function') {
     writeFileSync(path, change);
     return;

@@ -1,10 +1,11 @@
-/** `npm run bench`: prints what pages weigh against their budgets, and what a build of 100 and of 1,000 texts costs. */
+/** `npm run bench`: prints what pages weigh against their budgets, what the content check costs, and what a build of 100 and of 1,000 texts costs. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pageBudgets } from '../checks/site/budgets.ts';
 import { measureSite, type PageWeight } from '../checks/site/page-weight.ts';
+import { measureCheck } from './check-bench.ts';
 import { findChromium } from './chromium.ts';
 import { generateContent, makeRareWord } from './generated-content.ts';
 import { measureSearch, timeIndex } from './search-bench.ts';
@@ -115,6 +116,13 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 printWeights(measureSite());
+print(
+  'The content check of made-up texts (budget 3 s for 500 files, 20 s for 5,000; warm: pictures and captions known)',
+);
+printTable(
+  ['files', 'cold s', 'warm s'],
+  [500, 5000].map(measureCheck).map(({ files, cold, warm }) => [files, cold, warm]),
+);
 await findChromium();
 const own = await measureSearch('dist', siteWords);
 const few = await measureBuild(100);

@@ -15,10 +15,10 @@ import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
-import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
+import { buildKindGuides, buildRulesGuides } from './guide';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLexicon } from './lexicon';
@@ -35,7 +35,6 @@ import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
-import { findBrokenReferences } from './references';
 import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
@@ -78,10 +77,6 @@ export async function renderText(collection: 'films' | 'articles' | 'chapters' |
 
 async function readSite() {
   const written = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
-  const faults = findBrokenReferences(written);
-  if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
-  const filmFaults = findFilmFaults(written);
-  if (filmFaults.length > 0) throw new Error(`Noe er galt med filmene:\n${filmFaults.join('\n')}`);
   const entries = takeOutWithdrawn(written);
   const models = locales
     .filter((locale) => entries.site.locales.includes(locale))
@@ -137,6 +132,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     topicPages: buildTopicPages(entries, model),
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
+    kindGuides: buildKindGuides(model),
+    rulesGuides: buildRulesGuides(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({

@@ -48,7 +48,7 @@ export const mp4Schema = tells(formed(/^(?:\.\/[^/]+\.mp4|https:\/\/[^\s"'<>;]+\
   form: { nb: 'filmfil', en: 'film file' },
 });
 
-const hlsSchema = tells(formed(/^(?:\.\/[^/]+|https:\/\/[^\s"'<>;]+)\.m3u8$/, faults.hls.nb), {
+const hlsSchema = tells(formed(/^https:\/\/[^\s"'<>;]+\.m3u8$/, faults.hls.nb), {
   file: 'film',
   form: { nb: 'spilleliste', en: 'playlist' },
 });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,7 +93,7 @@ describe('the same code with other words, below a sub-path, on another host', ()
     const browser = await startChromium();
     const context = await browser.newContext({ bypassCSP: true });
     const opened = await context.newPage();
-    for (const address of ['/artikler/laksen/', '/filmer/elven/', '/ordliste/i/', '/en/films/elven/']) {
+    for (const address of ['/artikler/laksen/', '/filmer/fossen/', '/ordliste/i/', '/handbok/fiske/sluk/']) {
       expect(await findHtmlFaults(page(address)), address).toEqual([]);
       await opened.goto(`${origin}/x${address}`);
       expect(await findAxeFaults(opened), address).toEqual([]);
@@ -205,11 +205,6 @@ describe('what is wrong stops the build with a sentence', () => {
       'captions that break the format',
       replace('films/elven/captions.nb.vtt', '00:00:01.400', '00:00:01,400'),
       'captions.nb.vtt:3',
-    ],
-    [
-      'a film we show without captions',
-      (folder: string) => rmSync(join(folder, 'films/elven/captions.nb.vtt')),
-      'captions.nb.vtt mangler',
     ],
     [
       'a language without a front page',

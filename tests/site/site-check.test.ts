@@ -18,7 +18,7 @@ it('our own site breaks no rule of the check every build runs, and gets no warni
   const site = prepareSite({ origin, basePath: '/', files, read, sources });
   expect(checkSite(site, { list: [], read: () => undefined }).map(({ message }) => message.nb)).toEqual([]);
   expect(site.pages.reduce((sum, page) => sum + page.addresses.length, 0)).toBeGreaterThan(10_000);
-});
+}, 60_000);
 
 it('what the check is told by the build is not published', () => {
   expect(existsSync(join(siteFolder, 'page-sources.json'))).toBe(false);

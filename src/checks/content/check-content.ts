@@ -9,7 +9,7 @@ import type { Fault, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** Changes when what is found of a picture or a track does, so that old answers are not believed. */
-const cacheVersion = '1';
+const cacheVersion = '2';
 
 /** Checks everything below a content folder against all rules; what was found of pictures and tracks is kept in `cacheDir`. */
 export async function checkContent({ contentDir, cacheDir }: Folders): Promise<readonly Finding[]> {

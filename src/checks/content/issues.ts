@@ -5,6 +5,7 @@ import type { KindId } from '../../schemas/kinds.ts';
 import type { WrittenDocument, WrittenIssue } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
+import { shorten } from '../shorten.ts';
 
 /** Something a schema says against a document, with what an author needs to find it. */
 export interface PlacedIssue {
@@ -36,12 +37,6 @@ export function* listIssues({ documents }: Manuscript): Generator<PlacedIssue> {
 /** The last name on a way through the data. */
 export function nameKey(path: YamlPath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-/** The first line of what was written, cut where it grows long. */
-export function shorten(text: string): string {
-  const [line = ''] = text.trim().split(/[\r\n]/, 1);
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }
 
 const known = new Map<KindId, readonly Field[]>();

@@ -1,6 +1,6 @@
 import { slugify } from '../../lib/slug.ts';
 import { kinds } from '../../schemas/kinds.ts';
-import { shorten } from './issues.ts';
+import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of records that cannot be part of an address. */

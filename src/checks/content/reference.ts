@@ -3,7 +3,7 @@ import { isRecord } from '../manuscript/documents.ts';
 import { listKnownIds } from './known-ids.ts';
 import { meant } from './nearest-words.ts';
 import { listReferences } from './references.ts';
-import { shorten } from './issues.ts';
+import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids that point at nothing; Astro logs them and builds on. */

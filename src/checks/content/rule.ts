@@ -17,7 +17,7 @@ export interface Rule {
 
 /** A place where a rule is broken. */
 export interface Fault {
-  file: WrittenFile;
+  file: Pick<WrittenFile, 'path' | 'lines'>;
   /** The place: a character counted from 0, or a line and column. */
   at: number | Position;
   /** What is wrong. */

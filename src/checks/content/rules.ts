@@ -1,33 +1,119 @@
+import { addressTwin } from './address-twin.ts';
+import { audioDescription } from './audio-description.ts';
+import { captionGrammar } from './caption-grammar.ts';
+import { captionsMissing } from './captions-missing.ts';
+import { chaptersCover } from './chapters-cover.ts';
+import { clipId } from './clip-id.ts';
+import { clipRange } from './clip-range.ts';
+import { clipUntranslated } from './clip-untranslated.ts';
+import { clipWords } from './clip-words.ts';
+import { controlCharacter } from './control-character.ts';
+import { cueEmpty } from './cue-empty.ts';
+import { cueEnd } from './cue-end.ts';
+import { cueLength } from './cue-length.ts';
+import { cueOverlap } from './cue-overlap.ts';
+import { cueSpeed } from './cue-speed.ts';
 import { date } from './date.ts';
 import { dateOrder } from './date-order.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { encoding } from './encoding.ts';
+import { fileName } from './file-name.ts';
+import { fileSize } from './file-size.ts';
+import { filmLength } from './film-length.ts';
 import { frontMatter } from './front-matter.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { leadFilm } from './lead-film.ts';
+import { letters } from './letters.ts';
+import { linkOut } from './link-out.ts';
 import { missingField } from './missing-field.ts';
+import { missingFile } from './missing-file.ts';
+import { nameTwin } from './name-twin.ts';
+import { personPicture } from './person-picture.ts';
+import { pictureAlt } from './picture-alt.ts';
+import { pictureAltPlain } from './picture-alt-plain.ts';
+import { pictureAltTranslation } from './picture-alt-translation.ts';
+import { pictureBroken } from './picture-broken.ts';
+import { pictureCredit } from './picture-credit.ts';
+import { pictureMissing } from './picture-missing.ts';
+import { pictureNarrow } from './picture-narrow.ts';
+import { pictureSize } from './picture-size.ts';
+import { pictureType } from './picture-type.ts';
+import { pictureUnused } from './picture-unused.ts';
 import { recordFile } from './record-file.ts';
 import { recordId } from './record-id.ts';
 import { reference } from './reference.ts';
+import { rights } from './rights.ts';
 import type { Rule } from './rule.ts';
+import { titleTwin } from './title-twin.ts';
+import { trackPairs } from './track-pairs.ts';
 import { translates } from './translates.ts';
+import { translationNotes } from './translation-notes.ts';
 import { translationOld } from './translation-old.ts';
+import { unknownFile } from './unknown-file.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unused } from './unused.ts';
 import { value } from './value.ts';
+import { watchFile } from './watch-file.ts';
+import { watchHost } from './watch-host.ts';
 import { yaml } from './yaml.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
+  addressTwin,
+  audioDescription,
+  captionGrammar,
+  captionsMissing,
+  chaptersCover,
+  clipId,
+  clipRange,
+  clipUntranslated,
+  clipWords,
+  controlCharacter,
+  cueEmpty,
+  cueEnd,
+  cueLength,
+  cueOverlap,
+  cueSpeed,
   date,
   dateOrder,
+  duplicateId,
   encoding,
+  fileName,
+  fileSize,
+  filmLength,
   frontMatter,
+  invisibleCharacter,
+  leadFilm,
+  letters,
+  linkOut,
   missingField,
+  missingFile,
+  nameTwin,
+  personPicture,
+  pictureAlt,
+  pictureAltPlain,
+  pictureAltTranslation,
+  pictureBroken,
+  pictureCredit,
+  pictureMissing,
+  pictureNarrow,
+  pictureSize,
+  pictureType,
+  pictureUnused,
   recordFile,
   recordId,
   reference,
+  rights,
+  titleTwin,
+  trackPairs,
   translates,
+  translationNotes,
   translationOld,
+  unknownFile,
   unknownKey,
   unused,
   value,
+  watchFile,
+  watchHost,
   yaml,
 ];

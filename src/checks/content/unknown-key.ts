@@ -5,7 +5,8 @@ import { walkWritten } from '../../schemas/walk.ts';
 import type { Words } from '../finding.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
-import { fieldsOf, listIssues, shorten } from './issues.ts';
+import { fieldsOf, listIssues } from './issues.ts';
+import { shorten } from '../shorten.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** What Norwegians write for fields with English names. */

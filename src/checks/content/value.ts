@@ -3,8 +3,9 @@ import { countSlips } from '../../lib/slips.ts';
 import { slugify } from '../../lib/slug.ts';
 import { faults, inEnglish } from '../../schemas/faults.ts';
 import type { Words } from '../finding.ts';
-import { listIssues, shorten } from './issues.ts';
+import { listIssues } from './issues.ts';
 import type { PlacedIssue } from './issues.ts';
+import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
 const dates: readonly string[] = [faults.date.nb, faults.noDate.nb];

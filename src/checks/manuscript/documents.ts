@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { readText } from '../../lib/reading.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import type { Kind, KindId } from '../../schemas/kinds.ts';
 import type { WrittenFile } from './files.ts';
@@ -60,8 +59,7 @@ export function readTextFile(file: WrittenFile): WrittenText | undefined {
   const body = readBody(file.text);
   const id = file.path.split('/').slice(1, -1).join('/');
   const locale = file.path.split('.').at(-2) ?? '';
-  const facts = readText(file.text.slice(body.bodyStart));
-  const document = toDocument({ kind: place.id, file, id, locale, yaml: body.matter, path: [] }, { text: facts });
+  const document = toDocument({ kind: place.id, file, id, locale, yaml: body.matter, path: [] });
   return { ...body, document, file };
 }
 
@@ -79,14 +77,11 @@ export function readRecordFile(file: WrittenFile): WrittenRecords | undefined {
   if (!place || file.text === undefined) return undefined;
   const yaml = readYaml(file.text);
   const { holds } = place.kind;
-  const documents = listRows(yaml.data, holds).map(({ id, path }, order) =>
-    toDocument({ kind: place.id, file, id, locale: '', yaml, path }, numbered.has(place.id) ? { order } : {}),
+  const documents = listRows(yaml.data, holds).map(({ id, path }) =>
+    toDocument({ kind: place.id, file, id, locale: '', yaml, path }),
   );
   return { file, kind: place.id, yaml, documents };
 }
-
-/** Lists whose records get their place in the file from the loader. */
-const numbered: ReadonlySet<KindId> = new Set(['parts', 'principles']);
 
 function listRows(data: unknown, holds: Kind['holds']): readonly { id: string; path: YamlPath }[] {
   if (holds === 'one') return [{ id: '', path: [] }];
@@ -99,11 +94,10 @@ function listRows(data: unknown, holds: Kind['holds']): readonly { id: string; p
   }));
 }
 
-function toDocument(place: Omit<WrittenDocument, 'data' | 'issues'>, filledIn: object): WrittenDocument {
+function toDocument(place: Omit<WrittenDocument, 'data' | 'issues'>): WrittenDocument {
   const { kind, path, yaml } = place;
   const data = path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), yaml.data);
-  const issues =
-    yaml.data === undefined ? [] : findIssues(kind, isRecord(data) ? { ...data, ...filledIn } : data, data);
+  const issues = yaml.data === undefined ? [] : findIssues(kind, data);
   return { ...place, data, issues: issues.filter((issue) => isBelieved(issue, place)) };
 }
 
@@ -128,8 +122,8 @@ function isBelieved(
   );
 }
 
-function findIssues(kind: KindId, given: unknown, written: unknown): readonly WrittenIssue[] {
-  return listIssues(kinds[kind].schema, given).map((issue) => {
+function findIssues(kind: KindId, written: unknown): readonly WrittenIssue[] {
+  return listIssues(kinds[kind].schema, written).map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), written);
     return {

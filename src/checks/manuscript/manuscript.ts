@@ -3,6 +3,8 @@ import { readRecordFile, readTextFile } from './documents.ts';
 import type { WrittenDocument, WrittenRecords, WrittenText } from './documents.ts';
 import { readFiles } from './files.ts';
 import type { WrittenFile } from './files.ts';
+import { readFilms } from './films.ts';
+import type { WrittenFilm } from './films.ts';
 import { readPicture } from './picture-facts.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readTrack } from './track-facts.ts';
@@ -20,6 +22,8 @@ export interface Manuscript {
   records: readonly WrittenRecords[];
   /** Text tracks beside films, with the folder, kind and language their names say. */
   tracks: readonly WrittenTrack[];
+  /** Films with everything that belongs to them, sorted by folder. */
+  films: readonly WrittenFilm[];
   /** Pictures. */
   pictures: readonly WrittenPicture[];
 }
@@ -50,13 +54,15 @@ export async function readManuscript(root: string, cache: FactCache): Promise<Ma
     const facts = await cache.recallLater(file.path, file.stamp, () => readPicture(file.fullPath));
     pictures.push({ ...facts, file });
   }
+  const tracks = files.flatMap((file) => readTrackFile(file, cache));
   const documents = [...texts.map(({ document }) => document), ...records.flatMap((file) => file.documents)];
   return {
     files,
     documents: documents.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)),
     texts,
     records,
-    tracks: files.flatMap((file) => readTrackFile(file, cache)),
+    tracks,
+    films: readFilms({ files, texts, tracks }),
     pictures,
   };
 }
@@ -69,5 +75,5 @@ function readTrackFile(file: WrittenFile, cache: FactCache): readonly WrittenTra
   const [, film, kind, locale] = /^films\/([^/]+)\/([a-z]+)\.([^./]+)\.vtt$/.exec(file.path) ?? [];
   const { text } = file;
   if (film === undefined || kind === undefined || locale === undefined || text === undefined) return [];
-  return [{ ...cache.recall(file.path, file.stamp, () => readTrack(text)), file, film, kind, locale }];
+  return [{ ...cache.recall(file.path, file.stamp, () => readTrack(text, kind)), file, film, kind, locale }];
 }

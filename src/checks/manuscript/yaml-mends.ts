@@ -33,6 +33,9 @@ const mends: Readonly<Record<string, (row: string, column: number) => string>> =
   BAD_SCALAR_START: (row, column) => `${row.slice(0, column)}x${row.slice(column + 1)}`,
 };
 
+/** What the parser warns of is among the faults; it need not be printed too. */
+const options = { uniqueKeys: true, stringKeys: true, prettyErrors: false, logLevel: 'error' } as const;
+
 /** Slips mended in one document; beyond this it is read as it stands. */
 const mostMends = 20;
 
@@ -41,7 +44,7 @@ function parse(written: string): { document: YamlDocument; mended: readonly Pars
   const mended: ParseError[] = [];
   let text = written;
   for (;;) {
-    const document = parseDocument(text, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
+    const document = parseDocument(text, options);
     const [error] = document.errors;
     const mend = error && mended.length < mostMends ? mends[error.code] : undefined;
     const after = error && mend ? mendRow(text, error.pos[0], mend) : text;

@@ -1,4 +1,5 @@
 import { findNearest } from '../../../lib/nearest.ts';
+import { countSlips } from '../../../lib/slips.ts';
 import { follow } from '../addresses.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { BuiltPage, BuiltSite, WrittenAddress } from '../site.ts';
@@ -16,7 +17,7 @@ export const deadLinks: Rule = {
     // One dead address often stands on every page, and looking for the nearest is dear.
     const nearest = new Map<string, string | undefined>();
     const findPage = (path: string) => {
-      if (!nearest.has(path)) nearest.set(path, pages.has(`${path}/`) ? `${path}/` : findNearest(path, pages.keys()));
+      if (!nearest.has(path)) nearest.set(path, pages.has(`${path}/`) ? `${path}/` : findLikely(path, pages.keys()));
       return nearest.get(path);
     };
     return site.pages.flatMap((page) =>
@@ -58,7 +59,7 @@ function findFault(
   }
   const there = pages.get(path);
   if (!there || !isPlace(fragment) || there.ids.has(fragment)) return undefined;
-  const nearest = findNearest(fragment, there.ids);
+  const nearest = findLikely(fragment, there.ids);
   return {
     ...fault,
     message: {
@@ -67,6 +68,12 @@ function findFault(
     },
     fix: nearest === undefined ? correct : suggest(`${path === page.address ? '' : path}#${nearest}`),
   };
+}
+
+/** The nearest of some addresses, when no more than a third of the letters differ. */
+function findLikely(text: string, candidates: Iterable<string>): string | undefined {
+  const nearest = findNearest(text, candidates);
+  return nearest !== undefined && countSlips(text, nearest) <= Math.ceil(text.length / 3) ? nearest : undefined;
 }
 
 /** What an address may look like in the file it was written in: as on the page, and without the sub-path. */

@@ -1,0 +1,129 @@
+import { guideLanguageOf, guideWords } from '~/i18n/guide';
+import type { GuideLanguage } from '~/i18n/guide';
+import { rules } from '~/checks/content/rules';
+import { slugify } from '~/lib/slug';
+import { kinds } from '~/schemas/kinds';
+import type { Kind, KindId } from '~/schemas/kinds';
+import { listFields } from '~/schemas/list-fields';
+import type { Field } from '~/schemas/list-fields';
+import { pageAddress } from '~/lib/address';
+import { sectionPaths } from '~/i18n/paths';
+import type { Page } from './frame';
+import type { LocaleModel } from './locale-model';
+
+/** A field as a guide shows it. */
+export interface GuideField {
+  /** Where it stands: `title`, `rights.owner`, `clips[].start`. */
+  path: string;
+  /** What it is for, in one sentence. */
+  sentence: string;
+  /** Its type, whether it is required, what it may be and what it is when left out, in words. */
+  notes: readonly string[];
+}
+
+/** The page about one kind of thing authors write. */
+export interface KindGuide extends Page {
+  /** Where it lies, with the author's own parts in angle brackets. */
+  place: string;
+  /** The command that writes a template; undefined where there is none. */
+  command: string | undefined;
+  groups: readonly { title: string; fields: readonly GuideField[] }[];
+}
+
+/** A rule as a guide shows it. */
+export interface GuideRule {
+  id: string;
+  about: string;
+  example: string;
+}
+
+/** The page with every rule of the content check. */
+export interface RulesGuide extends Page {
+  groups: readonly { title: string; rules: readonly GuideRule[] }[];
+}
+
+/** Kinds `npm run new` knows. */
+const templated: readonly KindId[] = ['film', 'article', 'chapter', 'term', 'source', 'person', 'screening'];
+
+const kindList = Object.entries(kinds).map(([id, kind]) => ({ id: id as KindId, kind: kind as Kind }));
+
+/** Builds the guide's page about each kind, from the schemas' own sentences. */
+export function buildKindGuides(model: LocaleModel): readonly KindGuide[] {
+  const language = guideLanguageOf(model.locale);
+  if (!language) return [];
+  const words = guideWords[language];
+  return kindList.map(({ id, kind }): KindGuide => {
+    const name = kind.name[language];
+    return {
+      ...buildPage(model, {
+        title: words.kind(name),
+        summary: words.kindSummary(name),
+        path: (own) => slugify(kind.name[own]),
+      }),
+      place: `content/${kind.path.replace(/\*/g, '<…>')}`,
+      command: templated.includes(id) ? `npm run new ${id} "…"` : undefined,
+      groups: groupFields(listFields(kind.schema), language),
+    };
+  });
+}
+
+/** Builds the guide's page about the rules, from the table of rules itself. */
+export function buildRulesGuides(model: LocaleModel): readonly RulesGuide[] {
+  const language = guideLanguageOf(model.locale);
+  if (!language) return [];
+  const words = guideWords[language].rules;
+  const groups = (['error', 'warning'] as const).map((severity) => ({
+    title: words[severity],
+    rules: rules
+      .filter((rule) => rule.severity === severity)
+      .map(({ id, about, example }) => ({ id, about: about[language], example })),
+  }));
+  return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].rules.path }), groups }];
+}
+
+function buildPage(
+  model: LocaleModel,
+  { title, summary, path }: { title: string; summary: string; path: (language: GuideLanguage) => string },
+): Page {
+  const addressIn = (language: GuideLanguage) =>
+    pageAddress(language === 'nb' ? '' : language, sectionPaths.contribute[language], path(language));
+  const languages = (['nb', 'en'] as const).filter((language) =>
+    model.frame.languages.some(({ locale }) => locale === language),
+  );
+  const alternates = languages.map((locale) => ({ locale, address: addressIn(locale) }));
+  const own = guideLanguageOf(model.locale) ?? 'nb';
+  return model.page({ title, summary, source: 'site.yaml' }, addressIn(own), 'contribute', alternates);
+}
+
+/** Fields of originals apart from those of translations; kinds without translations have one group. */
+function groupFields(fields: readonly Field[], language: GuideLanguage): KindGuide['groups'] {
+  const words = guideWords[language];
+  const isIn = (field: Field, wanted: boolean) =>
+    field.when.every(({ field: name, values }) => name !== 'translates' || values.includes(undefined) === wanted);
+  const show = (own: readonly Field[]) => {
+    // A field that several forms share is told once.
+    const once = new Map(own.map((field) => [field.path, toGuideField(field, language)]));
+    return [...once.values()];
+  };
+  if (!fields.some(({ when }) => when.some(({ field }) => field === 'translates')))
+    return [{ title: words.every, fields: show(fields) }];
+  return [
+    { title: words.original, fields: show(fields.filter((field) => isIn(field, true))) },
+    { title: words.translation, fields: show(fields.filter((field) => isIn(field, false))) },
+  ];
+}
+
+function toGuideField({ path, sentence, type, isRequired, usual, values }: Field, language: GuideLanguage): GuideField {
+  const words = guideWords[language];
+  const isShown = typeof usual === 'string' || typeof usual === 'number' || typeof usual === 'boolean';
+  return {
+    path,
+    sentence: sentence[language],
+    notes: [
+      type[language],
+      ...(isRequired ? [words.required] : []),
+      ...(values.length > 0 ? [`${words.values} ${values.join(', ')}`] : []),
+      ...(isShown ? [`${words.usual} ${String(usual)}`] : []),
+    ],
+  };
+}
