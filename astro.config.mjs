@@ -9,6 +9,7 @@ import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
 import { contentFaults } from './src/integrations/content-faults.ts';
+import { drafts } from './src/integrations/drafts.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   integrations: [
     contentFaults({ contentDir, cacheDir }),
     consent({ contentDir }),
+    drafts({ contentDir }),
     mdx(),
     sitemap({ basePath, outDir }),
     searchIndex(),

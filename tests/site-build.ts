@@ -11,8 +11,8 @@ const command = 'src/cli/build.ts';
 /** What a build may know of the machine; the test runner's own variables would pass for Vite's. */
 const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'] as const;
 
-/** The environment of a build that writes its site and its cache into a folder. */
-function environmentOf(parent: string, env: Record<string, string>): Record<string, string> {
+/** The environment of a build or a preview that writes its site and its cache into a folder. */
+export function environmentOf(parent: string, env: Record<string, string>): Record<string, string> {
   return {
     ...Object.fromEntries(kept.map((name) => [name, process.env[name] ?? ''])),
     ASTRO_TELEMETRY_DISABLED: '1',

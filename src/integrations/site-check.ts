@@ -6,6 +6,7 @@ import type { Finding } from '../checks/finding.ts';
 import { formatCount, formatFinding } from '../checks/report.ts';
 import { checkSite } from '../checks/site/check-site.ts';
 import { prepareSite } from '../checks/site/prepare-site.ts';
+import { readDrafts } from '../checks/site/read-drafts.ts';
 import type { SourceFiles } from '../checks/site/source-files.ts';
 import type { ContentFile } from '../lib/content-file.ts';
 
@@ -29,7 +30,14 @@ export function siteCheck({ contentDir, basePath, siteUrl }: CheckSettings): Ast
         const root = fileURLToPath(dir);
         const files = listFiles(root);
         const read = (address: string) => readFileSync(join(root, address));
-        const site = prepareSite({ origin: siteUrl, basePath, files, read, sources: pageSources });
+        const site = prepareSite({
+          origin: siteUrl,
+          basePath,
+          files,
+          read,
+          sources: pageSources,
+          drafts: readDrafts(contentDir),
+        });
         const findings = checkSite(site, openSources(contentDir)).map((finding) => nameFile(finding, contentDir));
         const addresses = site.pages.reduce((sum, page) => sum + page.addresses.length, 0);
         for (const warning of findings.filter(({ severity }) => severity === 'warning'))

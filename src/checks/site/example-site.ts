@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../lib/content-file.ts';
+import type { Draft } from './draft.ts';
 import { prepareSite } from './prepare-site.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -18,6 +19,15 @@ export interface ExamplePage {
 
 const home = '<a href="/">Forsiden</a>';
 const menuOfHome = home.repeat(12);
+
+/** A text that is in no made-up site unless a test puts it there. */
+const exampleDraft: Draft = {
+  file: 'pages/kladd/page.nb.mdx',
+  words: ['En kladd ingen skal se'],
+  pages: ['kladd'],
+  beginnings: ['/kladd/'],
+  hashes: new Set(),
+};
 
 /** Writes a made-up page as HTML. */
 export function writePage({
@@ -50,6 +60,7 @@ export function makeSite(given: Readonly<Record<string, string>>): BuiltSite {
     files: Object.keys(files),
     read: (address) => Buffer.from(files[address] ?? ''),
     sources: Object.fromEntries(sources),
+    drafts: [exampleDraft],
   });
 }
 

@@ -9,10 +9,12 @@ export interface SiteParts extends Pick<BuiltSite, 'origin' | 'basePath' | 'read
   files: readonly string[];
   /** The file of every page, by the page's whole address. */
   sources: Readonly<Record<string, ContentFile>>;
+  /** Texts that are not to be in the site; none when left out. */
+  drafts?: BuiltSite['drafts'];
 }
 
 /** Reads every page once, and every file for machines that names pages. */
-export function prepareSite({ origin, basePath, files, read, sources: written }: SiteParts): BuiltSite {
+export function prepareSite({ origin, basePath, files, read, sources: written, drafts = [] }: SiteParts): BuiltSite {
   const sources = new Map(Object.entries(written).map(([address, file]) => [toFile(address, basePath), file]));
   const preparePage = (file: string): BuiltPage => {
     const address = file.replace(/\/index\.html$/, '/');
@@ -28,6 +30,7 @@ export function prepareSite({ origin, basePath, files, read, sources: written }:
     origin,
     basePath,
     read,
+    drafts,
     files: new Set(files),
     sources,
     pages: files.filter((file) => file.endsWith('.html')).map(preparePage),

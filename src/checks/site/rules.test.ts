@@ -37,6 +37,10 @@ const script = 'let a = 1;';
 const heavy = Array.from({ length: 9_000 }, (_, index) => (index * index * 7919).toString(36)).join(' ');
 
 const cases: Record<string, [string, Record<string, string>, string[]][]> = {
+  draft: [
+    ['a page that says nothing of it', front('<p>En kladd'), []],
+    ['its title on a page', front('<p>En kladd ingen&nbsp;skal se'), ['draft pages/kladd/page.nb.mdx:1:1']],
+  ],
   'enough-links': [
     ['a page with its menus', {}, []],
     ['a page without them', { '/index.html': writePage({ menu: '' }) }, [`enough-links ${home}:1:1`]],

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { deadDataLinks } from './rules/dead-data-links.ts';
 import { deadLinks } from './rules/dead-links.ts';
+import { noDrafts } from './rules/drafts.ts';
 import { enoughLinks } from './rules/enough-links.ts';
 import { foreignHosts } from './rules/foreign-hosts.ts';
 import { headings } from './rules/headings.ts';
@@ -25,5 +26,6 @@ export const siteRules: readonly Rule[] = [
   headings,
   uniqueTitles,
   listedPages,
+  noDrafts,
   pageBudget,
 ];

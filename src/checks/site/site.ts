@@ -1,6 +1,7 @@
 import { locales, mainLocale } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContentFile } from '../../lib/content-file.ts';
+import type { Draft } from './draft.ts';
 import type { HtmlElement } from './parse-html.ts';
 
 /** A page of the finished site, read once for all rules. */
@@ -43,6 +44,8 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
   /** Every page the model knows, by its address below the root, with its file. */
   sources: ReadonlyMap<string, ContentFile>;
+  /** Texts that are not to be in it. */
+  drafts: readonly Draft[];
   /** The bytes of a file by its address below the root. */
   read(address: string): Buffer;
 }
