@@ -12,6 +12,14 @@ export interface Filling {
 /** What every text still to be written begins with, so that it can be found. */
 export const unwritten = 'Skriv her:';
 
+/** The address a template gives where only the author knows the real one. */
+export const unwrittenAddress = 'https://example.org/';
+
+/** Whether a value is what a template put there for its author to replace. */
+export function isUnwritten(value: string): boolean {
+  return value.startsWith(unwritten) || value === unwrittenAddress;
+}
+
 /**
  * One of a kind as YAML lines: the values that are filled in, each with its field's sentence above, and then the fields
  * that may be left out, behind a `#` with no space after it. The sentences are the schema's own.

@@ -12,7 +12,7 @@ describe('a picture without a maker', () => {
     [
       'of a person, on a film nobody is known to have made',
       { 'people.yaml': shows('[films/vimeo-film/poster.jpg]') },
-      `${film}:17:9`,
+      `${film}:20:9`,
       'poster: Bildet viser kari-strom, men det står ikke hvem som har laget det. Skriv hvem som har laget filmen: production',
     ],
   ])('is told: %s', async (_name, changes, place, told) => {

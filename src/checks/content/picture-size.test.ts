@@ -14,7 +14,7 @@ describe('a picture of the wrong size', () => {
   it.each([
     ['300 megapixels', 'articles/laksen/a.png', async () => makePngHeader(20_000, 15_000), 'articles/laksen/a.png:1:1', '20000 × 15000 piksler, som er 300 millioner'],
     ['a little too many', 'articles/laksen/a.png', async () => makePngHeader(10_000, 5001), 'articles/laksen/a.png:1:1', '51 millioner'],
-    ['a narrow poster', 'films/elven/poster.jpg', () => make(1279), 'films/elven/film.nb.mdx:33:9', 'poster: Bildet er bare 1279 piksler bredt.'],
+    ['a narrow poster', 'films/elven/poster.jpg', () => make(1279), 'films/elven/film.nb.mdx:35:9', 'poster: Bildet er bare 1279 piksler bredt.'],
   ])('is told: %s', async (_name, file, bytes, place, told) => {
     const [fault, ...others] = await findFaults(pictureSize, { [file]: await bytes() });
     expect(others).toEqual([]);
@@ -43,7 +43,7 @@ describe('a picture of the wrong size', () => {
         text.replace('    end: 0:07', '    end: 0:07\n    still: ./å.jpg\n    stillAlt: En elv.').replaceAll('\n', '\r\n'),
       'films/youtube-film/å.jpg': await make(400),
     });
-    expect(faults).toMatchObject([{ place: 'films/youtube-film/film.nb.mdx:21:12' }]);
+    expect(faults).toMatchObject([{ place: 'films/youtube-film/film.nb.mdx:24:12' }]);
   });
 
   it('is not warned of when it is 600 pixels, or a poster, which has its own rule', async () => {

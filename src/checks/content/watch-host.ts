@@ -4,6 +4,7 @@ import type { Words } from '../finding.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import type { WrittenFilm } from '../manuscript/films.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
+import { shorten } from '../shorten.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** The page's policy refuses hosts nobody has allowed, and the film would stay black. */
@@ -73,7 +74,9 @@ interface Foreign {
   known: readonly string[];
 }
 
-function toFault({ file, yaml }: WrittenFilm['original'], { list, host, path, known }: Foreign): Fault {
+function toFault({ file, yaml }: WrittenFilm['original'], { list, host: written, path, known }: Foreign): Fault {
+  // A host's name has 253 letters at most (RFC 1035).
+  const host = shorten(written, 253);
   const nearest = findNearest(host, known);
   const isSlip = nearest !== undefined && countSlips(host, nearest, 2) <= 2;
   const write = `${list}: [${[...known, host].join(', ')}]`;

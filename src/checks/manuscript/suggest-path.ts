@@ -1,6 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { allLocales, isRead, recordPaths, textPlaces, trackKinds } from './known-files.ts';
-import type { TextPlace } from './known-files.ts';
 import { mendPath } from './right-name.ts';
 
 /** Where a file nothing reads should have been, as far as its name tells. */
@@ -67,6 +66,8 @@ function suggestRecords(folders: readonly string[], name: string): string | unde
   const nearest = byName.has(wanted) ? wanted : findNearest(wanted, byName.keys());
   return nearest === undefined ? undefined : byName.get(nearest);
 }
+
+type TextPlace = (typeof textPlaces)[number];
 
 /** The kind of text a file belongs with: by its top folder, else by its own name. */
 function findPlace(folders: readonly string[], { stem, sort }: { stem: string; sort: string }): TextPlace {

@@ -1,4 +1,4 @@
-import { unwritten } from '../../schemas/template.ts';
+import { unwritten, unwrittenAddress } from '../../schemas/template.ts';
 import type { Filling } from '../../schemas/template.ts';
 
 /** The kinds `npm run new` can make. */
@@ -56,7 +56,7 @@ export const fillings: Readonly<Record<NewKind, (known: Known) => Filling>> = {
     title,
     titleLang: 'nb',
     publisher: `${unwritten} hvem som ga den ut.`,
-    url: 'https://example.org/',
+    url: unwrittenAddress,
     kind: 'other',
     supports: { nb: `${unwritten} hva kilden brukes til her.` },
   }),
