@@ -69,6 +69,7 @@ import { translationOld } from './translation-old.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unused } from './unused.ts';
+import { unwritten } from './unwritten.ts';
 import { value } from './value.ts';
 import { watchFile } from './watch-file.ts';
 import { watchHost } from './watch-host.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   unknownFile,
   unknownKey,
   unused,
+  unwritten,
   value,
   watchFile,
   watchHost,
