@@ -2,6 +2,7 @@ import { guideLanguageOf, guideWords } from '~/i18n/guide';
 import type { GuideLanguage } from '~/i18n/guide';
 import { rules } from '~/checks/content/rules';
 import { slugify } from '~/lib/slug';
+import { setHardSpaces } from '~/lib/typography';
 import { kinds } from '~/schemas/kinds';
 import type { Kind, KindId } from '~/schemas/kinds';
 import { listFields } from '~/schemas/list-fields';
@@ -76,7 +77,7 @@ export function buildRulesGuides(model: LocaleModel): readonly RulesGuide[] {
     title: words[severity],
     rules: rules
       .filter((rule) => rule.severity === severity)
-      .map(({ id, about, example }) => ({ id, about: about[language], example })),
+      .map(({ id, about, example }) => ({ id, about: setHardSpaces(about[language]), example })),
   }));
   return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].rules.path }), groups }];
 }
@@ -118,7 +119,7 @@ function toGuideField({ path, sentence, type, isRequired, usual, values }: Field
   const isShown = typeof usual === 'string' || typeof usual === 'number' || typeof usual === 'boolean';
   return {
     path,
-    sentence: sentence[language],
+    sentence: setHardSpaces(sentence[language]),
     notes: [
       type[language],
       ...(isRequired ? [words.required] : []),

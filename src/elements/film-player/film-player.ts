@@ -32,7 +32,7 @@ class FilmPlayer extends HTMLElement {
       if (line) choose(line);
       return asked;
     };
-    window.addEventListener('hashchange', answer, { signal });
+    addEventListener('hashchange', answer, { signal });
     if (film.video) for (const improve of [usePlaylist, markLines, passOver, offerDescribed]) improve(film, film.video);
     const given = parseFragment(`t=${this.dataset['clip']}`);
     if (!answer() && given) film.show(given, 'given');
