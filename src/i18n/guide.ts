@@ -3,9 +3,11 @@ import type { Locale } from './locales.ts';
 /** Words of the pages that tell authors what each kind of thing may hold and what is demanded of it. */
 export const guideWords = {
   nb: {
+    all: 'Alt du kan skrive',
     kind: (name: string) => `Felt: ${name}`,
     kindSummary: (name: string) => `Alle felt du kan skrive for ${name}, hva de betyr, og hvilke som må være med.`,
     where: 'Det ligger i',
+    folders: ['del', 'navn'],
     begin: 'Begynn med malen:',
     original: 'Felt i en original',
     translation: 'Felt i en oversettelse',
@@ -29,9 +31,11 @@ export const guideWords = {
     },
   },
   en: {
+    all: 'Everything you may write',
     kind: (name: string) => `Fields: ${name}`,
     kindSummary: (name: string) => `Every field you may write for ${name}, what it means, and which are required.`,
     where: 'It lies in',
+    folders: ['part', 'name'],
     begin: 'Begin with the template:',
     original: 'Fields of an original',
     translation: 'Fields of a translation',

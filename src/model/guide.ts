@@ -7,6 +7,7 @@ import { kinds } from '~/schemas/kinds';
 import type { Kind, KindId } from '~/schemas/kinds';
 import { listFields } from '~/schemas/list-fields';
 import type { Field } from '~/schemas/list-fields';
+import { exampleOf, vocabularyTags } from '~/schemas/vocabulary';
 import { pageAddress } from '~/lib/address';
 import { sectionPaths } from '~/i18n/paths';
 import type { Page } from './frame';
@@ -43,6 +44,20 @@ export interface RulesGuide extends Page {
   groups: readonly { title: string; rules: readonly GuideRule[] }[];
 }
 
+/** A tag as a guide shows it. */
+export interface GuideTag {
+  name: string;
+  about: string;
+  /** How it is written. */
+  example: string;
+  attributes: readonly { name: string; about: string }[];
+}
+
+/** The page with every tag of the vocabulary. */
+export interface TagsGuide extends Page {
+  tags: readonly GuideTag[];
+}
+
 /** Kinds `npm run new` knows. */
 const templated: readonly KindId[] = ['film', 'article', 'chapter', 'term', 'source', 'person', 'screening'];
 
@@ -61,7 +76,7 @@ export function buildKindGuides(model: LocaleModel): readonly KindGuide[] {
         summary: words.kindSummary(name),
         path: (own) => slugify(kind.name[own]),
       }),
-      place: `content/${kind.path.replace(/\*/g, '<…>')}`,
+      place: namePlace(kind.path, words.folders),
       command: templated.includes(id) ? `npm run new ${id} "…"` : undefined,
       groups: groupFields(listFields(kind.schema), language),
     };
@@ -82,18 +97,54 @@ export function buildRulesGuides(model: LocaleModel): readonly RulesGuide[] {
   return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].rules.path }), groups }];
 }
 
+/** Builds the guide's page about the tags, from the table of the vocabulary. */
+export function buildTagsGuides(model: LocaleModel): readonly TagsGuide[] {
+  const language = guideLanguageOf(model.locale);
+  if (!language) return [];
+  const tags = vocabularyTags.map((tag) => ({
+    name: tag.name,
+    about: setHardSpaces(tag.about[language]),
+    example: exampleOf(tag),
+    attributes: tag.attributes.map(({ name, about }) => ({ name, about: setHardSpaces(about[language]) })),
+  }));
+  const words = guideWords[language].tags;
+  return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].tags.path }), tags }];
+}
+
+/** The way between the guide's pages: the kinds in the order of the table, then tags and rules. */
+export function listGuideLinks(model: LocaleModel): readonly { title: string; address: string }[] {
+  const language = guideLanguageOf(model.locale);
+  if (!language) return [];
+  const { tags, rules: rulesWords } = guideWords[language];
+  const addressOf = (path: string) => addressIn(language, path);
+  return [
+    ...kindList.map(({ kind }) => ({ title: kind.name[language], address: addressOf(slugify(kind.name[language])) })),
+    ...[tags, rulesWords].map(({ title, path }) => ({ title, address: addressOf(path) })),
+  ];
+}
+
+/** Where something lies, with names for the folders authors name themselves: the innermost last. */
+function namePlace(path: string, folders: readonly string[]): string {
+  const stars = path.split('/').filter((part) => part === '*').length;
+  const names = folders.slice(folders.length - stars);
+  const parts = path.split('/').map((part) => (part === '*' ? `<${names.shift()}>` : part));
+  return `content/${parts.join('/').replace('.*.', '.nb.')}`;
+}
+
+function addressIn(language: GuideLanguage, path: string): string {
+  return pageAddress(language === 'nb' ? '' : language, sectionPaths.contribute[language], path);
+}
+
 function buildPage(
   model: LocaleModel,
   { title, summary, path }: { title: string; summary: string; path: (language: GuideLanguage) => string },
 ): Page {
-  const addressIn = (language: GuideLanguage) =>
-    pageAddress(language === 'nb' ? '' : language, sectionPaths.contribute[language], path(language));
   const languages = (['nb', 'en'] as const).filter((language) =>
     model.frame.languages.some(({ locale }) => locale === language),
   );
-  const alternates = languages.map((locale) => ({ locale, address: addressIn(locale) }));
+  const alternates = languages.map((locale) => ({ locale, address: addressIn(locale, path(locale)) }));
   const own = guideLanguageOf(model.locale) ?? 'nb';
-  return model.page({ title, summary, source: 'site.yaml' }, addressIn(own), 'contribute', alternates);
+  return model.page({ title, summary, source: 'site.yaml' }, addressIn(own, path(own)), 'contribute', alternates);
 }
 
 /** Fields of originals apart from those of translations; kinds without translations have one group. */

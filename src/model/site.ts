@@ -18,7 +18,7 @@ import { buildContentPages } from './content-page';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
-import { buildKindGuides, buildRulesGuides } from './guide';
+import { buildKindGuides, buildRulesGuides, buildTagsGuides, listGuideLinks } from './guide';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLexicon } from './lexicon';
@@ -134,6 +134,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     keywordPages: buildKeywordPages(model, keywords),
     kindGuides: buildKindGuides(model),
     rulesGuides: buildRulesGuides(model),
+    tagsGuides: buildTagsGuides(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
@@ -146,6 +147,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     sections,
     sourceGroups: groups,
     pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.
     homeLights: parts.length + model.films.length,

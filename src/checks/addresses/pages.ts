@@ -70,12 +70,12 @@ function listMadePages(locale: Locale): readonly KnownPage[] {
   ];
 }
 
-/** The author guide's pages about each kind of thing and about the rules. */
+/** The author guide's pages about each kind of thing, the tags and the rules. */
 function listGuides(locale: Locale): readonly KnownPage[] {
   const language = guideLanguageOf(locale);
   if (!language) return [];
   const names = Object.values(kinds).map(({ name }) => slugify(name[language]));
-  return [...names, guideWords[language].rules.path].map((name) =>
+  return [...names, guideWords[language].tags.path, guideWords[language].rules.path].map((name) =>
     makePage(sectionParts(locale, 'contribute', name), locale, () => anyFragment),
   );
 }
