@@ -13,8 +13,8 @@ export const pictureMissing: Rule = {
   id: 'picture-missing',
   severity: 'error',
   about: {
-    nb: 'Et bilde ligger ved siden av teksten som viser det, og er jpg, png, webp eller avif. Øverst i filen begynner navnet med ./',
-    en: 'A picture lies beside the text that shows it, and is jpg, png, webp or avif. On top of the file its name begins with ./',
+    nb: 'Et bilde ligger ved siden av teksten som viser det, og er jpg, png, webp eller avif. Øverst i filen begynner navnet slik: ./bilde.jpg.',
+    en: 'A picture lies beside the text that shows it, and is jpg, png, webp or avif. On top of the file its name is written like this: ./picture.jpg.',
   },
   example: 'poster: ./poster.jpg',
   *find(manuscript) {
