@@ -22,6 +22,10 @@ export function contentFaults({ contentDir, cacheDir }: Pick<Folders, 'contentDi
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, checkAgain);
         server.watcher.add(contentDir);
         server.middlewares.use((request, response, next) => {
+          if (request.url?.endsWith(sheetAddress)) {
+            response.setHeader('content-type', 'text/css').end(sheet);
+            return;
+          }
           if (request.headers.accept?.includes('text/html'))
             addToPage(response, async () => formatPanel(await findings));
           next();
@@ -74,8 +78,24 @@ function formatPanel(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const items = findings.map((finding) => `<li>${escapeHtml(formatFinding(finding, 'nb'))}</li>`).join('');
   const title = `${errors} feil og ${findings.length - errors} advarsler i innholdet`;
-  return `<details class="content-faults" lang="nb" ${errors > 0 ? 'open' : ''} style="${style}"><summary>${title}</summary><ol>${items}</ol></details>`;
+  return `<link rel="stylesheet" href="${sheetAddress}"><details class="content-faults" lang="nb" ${errors > 0 ? 'open' : ''}><summary>${title}</summary><ol>${items}</ol></details>`;
 }
 
-const style =
-  'position:fixed;inset:auto 0 0 0;z-index:100000;max-height:45vh;overflow:auto;padding:.75rem 1rem;background:#7a1f1f;color:#fff;font:1rem/1.5 system-ui,sans-serif';
+/** The panel's own stylesheet: the page's policy lets no style stand in HTML. */
+const sheetAddress = '/@content-faults.css';
+
+const sheet = `.content-faults {
+  position: fixed;
+  inset: auto 0 0 0;
+  z-index: 100000;
+  max-block-size: 45vh;
+  overflow: auto;
+  padding: 0.75rem 1rem;
+  background: #7a1f1f;
+  color: #fff;
+  font: 1rem/1.5 system-ui, sans-serif;
+}
+.content-faults li {
+  margin-block: 0.5rem;
+}
+`;

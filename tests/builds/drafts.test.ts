@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -66,33 +66,55 @@ async function findPort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-it('a preview shows drafts, marked on their page and wherever they are listed, and marks nothing else', async () => {
+describe('a preview', () => {
   const content = copyContent('tests/fixtures/elven');
-  prepare(content);
-  const port = await findPort();
   const parent = makeSiteFolder();
-  const preview = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
-    { env: environmentOf(parent, { CONTENT_DIR: content.folder }) },
-  );
-  const page = async (address: string): Promise<string> => {
+  let port = 0;
+  let preview: ChildProcess;
+  beforeAll(async () => {
+    prepare(content);
+    port = await findPort();
+    preview = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port), '--ignore-lock'], {
+      env: environmentOf(parent, { CONTENT_DIR: content.folder }),
+    });
+  });
+  afterAll(async () => {
+    preview.kill();
+    await new Promise((done) => preview.once('close', done));
+    rmSync(parent, { recursive: true, force: true });
+    content.remove();
+  });
+
+  /** A page as a browser asks for it, as soon as it fits a pattern. */
+  const page = async (address: string, pattern = /<\/html>/): Promise<string> => {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      const answer = await fetch(`http://localhost:${port}${address}`).catch(() => undefined);
-      if (answer?.ok) return answer.text();
+      const headers = { accept: 'text/html' };
+      const answer = await fetch(`http://localhost:${port}${address}`, { headers }).catch(() => undefined);
+      const text = (await answer?.text()) ?? '';
+      if (pattern.test(text)) return text;
       await setTimeout(300);
     }
-    throw new Error('The preview never answered.');
+    throw new Error(`${address} never fitted ${pattern}.`);
   };
-  try {
+
+  it('shows drafts, marked on their page and wherever they are listed, and marks nothing else', async () => {
     expect(await page('/artikler/kladd/')).toContain('Kladd – ikke med på det ferdige nettstedet.');
     expect(await page('/artikler/')).toMatch(/En kladd ingen skal se \(kladd\)\s*<\/a>/);
     expect(await page('/en/films/kladdefilm/')).toContain('Draft – not part of the finished site.');
     expect(await page('/filmer/')).toMatch(/Filmen ingen skal se \(kladd\)\s*<\/a>/);
     expect(await page('/artikler/laksen/')).not.toContain('ikke med på det ferdige nettstedet');
-  } finally {
-    preview.kill();
-    rmSync(parent, { recursive: true, force: true });
-    content.remove();
-  }
+  });
+
+  it('tells what is wrong on every page while it is, also on one that cannot be drawn', async () => {
+    expect(await page('/artikler/')).not.toContain('ÅÅÅÅ-MM-DD');
+    content.replace('articles/laksen/article.nb.mdx', 'published: 2024-02-29', 'published: 18. mai 2019');
+    expect(await page('/artikler/', /ÅÅÅÅ-MM-DD/)).toContain(
+      'article.nb.mdx:4:12  published: «18. mai 2019» er ikke en dato på formen ÅÅÅÅ-MM-DD. Skriv: published: 2019-05-18',
+    );
+    content.replace('site.yaml', 'leadFilm: elven', 'leadFilm: [');
+    expect(await page('/', /site\.yaml:\d+:\d+ /)).toContain('ikke lukket');
+    content.replace('site.yaml', 'leadFilm: [', 'leadFilm: elven');
+    content.replace('articles/laksen/article.nb.mdx', 'published: 18. mai 2019', 'published: 2024-02-29');
+    expect(await page('/artikler/laksen/', /<h1>Laksen er tilbake(?![\s\S]*ÅÅÅÅ-MM-DD)/)).toContain('0 feil');
+  });
 });
