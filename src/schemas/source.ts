@@ -20,7 +20,7 @@ export const sourceSchema = record({
   }),
   publisher: says(lineSchema, { nb: 'Hvem som ga den ut.', en: 'Who published it.' }),
   authors: says(listOf(lineSchema).default([]), {
-    nb: 'Personene som skrev den, for eksempel: [Kari Strøm, Ola Bekk]',
+    nb: 'Personene som skrev den, for eksempel: [Fornavn Etternavn, Fornavn Etternavn]',
     en: 'Persons who wrote it.',
   }),
   date: says(

@@ -40,6 +40,7 @@ function prepare({ folder, replace, drop }: ContentCopy): void {
   for (const film of ['hls', 'peertube', 'vimeo', 'youtube']) drop(`films/${film}-film`);
   writeFileSync(join(folder, 'films/elven/captions.nb.vtt'), captions);
   replace('films/elven/film.nb.mdx', '  - who: en laks\n', '  - who: en laks\n  - person: kari-strom\n');
+  replace('films/elven/film.en.mdx', 'participantNotes: [a salmon]', 'participantNotes: [a salmon, null]');
   replace(
     'films/elven/film.nb.mdx',
     'topics: [fiske]',

@@ -30,6 +30,12 @@ beforeAll(async () => {
     `  - provider: vimeo\n    id: '76979871'\n    ${gone}Kontoen er slettet.\n    archived: https://arkiv.example/elven/\n${file}`,
   );
   content.replace('films/borte/film.nb.mdx', file, `${file}    ${gone}Filen er tapt.\n`);
+  content.replace(
+    'films/elven/film.en.mdx',
+    'fundingNotes',
+    "watchNotes: ['The account is deleted.', null]\nfundingNotes",
+  );
+  content.replace('films/borte/film.en.mdx', 'fundingNotes', 'watchNotes: [The file is lost.]\nfundingNotes');
   content.replace('films/uferdig/film.nb.mdx', 'kind: documentary', 'draft: true\nkind: documentary');
   site = await buildTestSite({ CONTENT_DIR: content.folder });
   content.remove();

@@ -10,6 +10,7 @@ checkBodies(attribute, {
     ['<Kart id="x" />', '8:7', 'Skriv bare: <Kart />'],
     ['<Kilde />', '8:1', 'id mangler. Skriv <Kilde id="…" />.'],
     ['<Figur bilde="elven.jpg" alt="Å" />', '8:1', 'kredit mangler. Skriv <Figur bilde="elven.jpg" alt="Å" kredit="…">'],
+    ['<Figur bilde="elven.jpg" kredit="Å" />', '8:1', 'alt mangler. Skriv <Figur bilde="elven.jpg" alt="…" kredit="Å">'],
     ['<Kilde\r\n  id=""\r\n/>', '9:7', 'id er tom. Skriv id="…". Id-en til kilden'],
     ['<Kilde id />', '8:8', 'id er tom'],
     ['<Kilde id = "x" />', '8:8', 'mellomrom rundt =. Skriv: id="x"'],

@@ -13,7 +13,7 @@ export const cueOverlap: Rule = {
     nb: 'En tekst slutter før eller idet den neste begynner. Snakker to samtidig, står begge i samme tekst.',
     en: 'A cue ends before or when the next one begins. Two people who speak at once stand in the same cue.',
   },
-  example: '00:00:05.000 --> 00:00:07.500\n<v Kari>Kom inn!</v> <v Ola>Takk.',
+  example: '00:00:05.000 --> 00:00:07.500\n<v Verten>Kom inn!</v> <v Gjesten>Takk.',
   *find({ tracks, films }) {
     const lengths = new Map(films.map(({ id, seconds }) => [id, seconds]));
     for (const track of tracks) yield* tellFew(findOverlaps(track, lengths.get(track.film) ?? Infinity));

@@ -46,6 +46,13 @@ describe('a field that is missing', () => {
     ]);
   });
 
+  it('is told of a person whose consent nobody has noted', async () => {
+    const faults = await findFaults(missingField, { 'people.yaml': (text) => text.replace(/^ {2}consent: .*\n/m, '') });
+    expect(faults).toEqual([
+      expect.objectContaining({ place: 'people.yaml:1:1', nb: expect.stringContaining('consent: feltet mangler.') }),
+    ]);
+  });
+
   it('is not one that may be left out, or is there under a wrong name, or cannot be read for another fault', async () => {
     expect(await findFaults(missingField, change(/^changed: .*\n/m, ''))).toEqual([]);
     expect(await findFaults(missingField, change('title:', 'tittel:'))).toEqual([]);
@@ -87,6 +94,15 @@ describe('a value its field cannot hold', () => {
     const faults = await findFaults(value, change(pattern, line));
     expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining(told)]);
     expect(faults[0]?.place).toMatch(/:\d+:\d+$/);
+  });
+
+  it.each([
+    ['places.yaml', '[64.46, 11.50]', '[11.50, 64.46]', 'Skriv bredde og lengde i Norge med punktum'],
+    ['films/elven/film.nb.mdx', 'provider: file', 'provider: fil', 'Skriv provider: file, youtube, vimeo, peertube eller external.'],
+    ['films/youtube-film/film.nb.mdx', 'end: 0:07', 'end: 0:03', 'Klippet slutter før det begynner. Bytt om start og end.'],
+  ])('is told in %s: %s', async (path, right, wrong, told) => {
+    const faults = await findFaults(value, { [path]: (text) => text.replace(right, wrong) });
+    expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining(told)]);
   });
 
   it('points at the value and offers the nearest of a few words', async () => {

@@ -11,7 +11,7 @@ export const recordId: Rule = {
     nb: 'Id-en til en post har bare små bokstaver a–z, tall og bindestrek (å→a, ø→o, æ→ae).',
     en: 'The id of a record has only small letters a–z, digits and single hyphens (å→a, ø→o, æ→ae).',
   },
-  example: 'kari-strom:',
+  example: 'fornavn-etternavn:',
   *find({ documents }) {
     for (const { kind, id, file, yaml, path } of documents) {
       if (kinds[kind].holds !== 'map' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) continue;

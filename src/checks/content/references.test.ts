@@ -12,6 +12,9 @@ describe('an id that points at nothing', () => {
   it.each([
     ['in a list on top', 'films: [elven]', 'films: [elvne]', `${file}:7:9`, 'films: «elvne» finnes ikke i films/. Mente du «elven»?'],
     ['in a tag', '<Begrep id="laks">', '<Begrep id="lakse">', `${file}:12:35`, '<Begrep id>: «lakse» finnes ikke i glossary.yaml. Mente du «laks»?'],
+    ['of a source', 'juni 2020.<Kilde id="elvelaget', 'juni 2020.<Kilde id="elvalaget', `${file}:12:80`, '<Kilde id>: «elvalaget-2020-arbok» finnes ikke i sources.yaml. Mente du «elvelaget-2020-arbok»?'],
+    ['of a principle', 'id="talmodighet"', 'id="talmodigheten"', `${file}:56:15`, '<Prinsipp id>: «talmodigheten» finnes ikke i principles.yaml. Mente du «talmodighet»?'],
+    ['of a film in a moment', '<Oyeblikk film="elven"', '<Oyeblikk film="elvn"', `${file}:52:17`, '<Oyeblikk film>: «elvn» finnes ikke i films/. Mente du «elven»?'],
     ['of a person', 'people: [kari-strom]', 'people: [kari]', `${file}:9:10`, 'Mente du «kari-strom»?'],
   ])('%s', async (_where, from, to, place, told) => {
     const [fault, ...others] = await findFaults(reference, change(from, to));
