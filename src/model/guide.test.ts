@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '~/checks/content/rules';
 import { vocabularyTags } from '~/schemas/vocabulary';
 import { emptyEntries } from './empty-entries';
-import { buildKindGuides, buildRulesGuides, buildTagsGuides, listGuideLinks } from './guide';
+import { buildGuides, listGuideLinks } from './guide';
+import type { Guide } from './guide';
 import { buildLocaleModel } from './locale-model';
 
 const site = { ...emptyEntries.site, locales: ['nb' as const, 'en' as const, 'nn' as const] };
 const model = (locale: 'nb' | 'en' | 'nn') => buildLocaleModel({ ...emptyEntries, site }, locale);
 
+/** The guide's pages of one shape. */
+const pagesOf = <Shape extends Guide['shape']>(locale: 'nb' | 'en' | 'nn', shape: Shape) =>
+  buildGuides(model(locale)).filter((page): page is Extract<Guide, { shape: Shape }> => page.shape === shape);
+
 describe('the author guide', () => {
   it('tells of every field of a film, those of a translation apart, and where it lies', () => {
-    const film = buildKindGuides(model('nb')).find(({ address }) => address === '/bidra/film/');
+    const film = pagesOf('nb', 'fields').find(({ address }) => address === '/bidra/film/');
     expect(film).toMatchObject({ place: 'content/films/<navn>/film.nb.mdx', command: 'npm run new film "…"' });
     const [original, translation] = film?.groups ?? [];
     const paths = (group: typeof original) => group?.fields.map(({ path }) => path) ?? [];
@@ -24,19 +29,18 @@ describe('the author guide', () => {
 
   it('has a sentence for every field, in both languages', () => {
     for (const locale of ['nb', 'en'] as const)
-      for (const { groups, title } of buildKindGuides(model(locale)))
+      for (const { groups, title } of pagesOf(locale, 'fields'))
         for (const { fields } of groups)
           for (const { path, sentence } of fields) expect(sentence, `${title} ${path}`).toMatch(/\S{2}/);
   });
 
   it('tells of every rule and every tag, and all its pages are linked', () => {
-    const own = model('en');
-    const [page] = buildRulesGuides(own);
+    const [page] = pagesOf('en', 'rules');
     expect(page?.groups.flatMap((group) => group.rules)).toHaveLength(rules.length);
-    expect(buildTagsGuides(own)[0]?.tags).toHaveLength(vocabularyTags.length);
-    const pages = [...buildKindGuides(own), ...buildRulesGuides(own), ...buildTagsGuides(own)];
+    expect(pagesOf('en', 'tags')[0]?.tags).toHaveLength(vocabularyTags.length);
+    const pages = buildGuides(model('en'));
     expect(
-      listGuideLinks(own)
+      listGuideLinks(model('en'))
         .map(({ address }) => address)
         .sort(),
     ).toEqual(pages.map(({ address }) => address).sort());
@@ -44,8 +48,8 @@ describe('the author guide', () => {
   });
 
   it('is not written in nynorsk, and says so to search engines', () => {
-    expect(buildKindGuides(model('nn'))).toEqual([]);
-    expect(buildRulesGuides(model('nb'))[0]?.alternates.map(({ locale }) => locale)).toEqual(['nb', 'en']);
+    expect(buildGuides(model('nn'))).toEqual([]);
+    expect(pagesOf('nb', 'rules')[0]?.alternates.map(({ locale }) => locale)).toEqual(['nb', 'en']);
   });
 });
 

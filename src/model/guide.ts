@@ -25,6 +25,7 @@ export interface GuideField {
 
 /** The page about one kind of thing authors write. */
 export interface KindGuide extends Page {
+  shape: 'fields';
   /** Where it lies, with the author's own parts in angle brackets. */
   place: string;
   /** The command that writes a template; undefined where there is none. */
@@ -41,6 +42,7 @@ export interface GuideRule {
 
 /** The page with every rule of the content check. */
 export interface RulesGuide extends Page {
+  shape: 'rules';
   groups: readonly { title: string; rules: readonly GuideRule[] }[];
 }
 
@@ -55,38 +57,45 @@ export interface GuideTag {
 
 /** The page with every tag of the vocabulary. */
 export interface TagsGuide extends Page {
+  shape: 'tags';
   tags: readonly GuideTag[];
 }
+
+/** A page of the author guide. */
+export type Guide = KindGuide | RulesGuide | TagsGuide;
 
 /** Kinds `npm run new` knows. */
 const templated: readonly KindId[] = ['film', 'article', 'chapter', 'term', 'source', 'person', 'screening'];
 
 const kindList = Object.entries(kinds).map(([id, kind]) => ({ id: id as KindId, kind: kind as Kind }));
 
-/** Builds the guide's page about each kind, from the schemas' own sentences. */
-export function buildKindGuides(model: LocaleModel): readonly KindGuide[] {
+/** Builds the author guide: a page about each kind, one about the tags and one about the rules; none in a language it is not written in. */
+export function buildGuides(model: LocaleModel): readonly Guide[] {
   const language = guideLanguageOf(model.locale);
   if (!language) return [];
-  const words = guideWords[language];
-  return kindList.map(({ id, kind }): KindGuide => {
-    const name = kind.name[language];
-    return {
-      ...buildPage(model, {
-        title: words.kind(name),
-        summary: words.kindSummary(name),
-        path: (own) => slugify(kind.name[own]),
-      }),
-      place: namePlace(kind.path, words.folders),
-      command: templated.includes(id) ? `npm run new ${id} "…"` : undefined,
-      groups: groupFields(listFields(kind.schema), language),
-    };
-  });
+  return [
+    ...kindList.map((kind) => buildKind(model, kind, language)),
+    buildTags(model, language),
+    buildRules(model, language),
+  ];
 }
 
-/** Builds the guide's page about the rules, from the table of rules itself. */
-export function buildRulesGuides(model: LocaleModel): readonly RulesGuide[] {
-  const language = guideLanguageOf(model.locale);
-  if (!language) return [];
+/** The fields of a kind, with the schema's own sentences. */
+function buildKind(model: LocaleModel, { id, kind }: (typeof kindList)[number], language: GuideLanguage): KindGuide {
+  const words = guideWords[language];
+  const name = kind.name[language];
+  const text = { title: words.kind(name), summary: words.kindSummary(name) };
+  return {
+    ...buildPage(model, { ...text, path: (own) => slugify(kind.name[own]) }),
+    shape: 'fields',
+    place: namePlace(kind.path, words.folders),
+    command: templated.includes(id) ? `npm run new ${id} "…"` : undefined,
+    groups: groupFields(listFields(kind.schema), language),
+  };
+}
+
+/** The rules, from the table of rules itself. */
+function buildRules(model: LocaleModel, language: GuideLanguage): RulesGuide {
   const words = guideWords[language].rules;
   const groups = (['error', 'warning'] as const).map((severity) => ({
     title: words[severity],
@@ -94,13 +103,11 @@ export function buildRulesGuides(model: LocaleModel): readonly RulesGuide[] {
       .filter((rule) => rule.severity === severity)
       .map(({ id, about, example }) => ({ id, about: setHardSpaces(about[language]), example })),
   }));
-  return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].rules.path }), groups }];
+  return { ...buildPage(model, { ...words, path: (own) => guideWords[own].rules.path }), shape: 'rules', groups };
 }
 
-/** Builds the guide's page about the tags, from the table of the vocabulary. */
-export function buildTagsGuides(model: LocaleModel): readonly TagsGuide[] {
-  const language = guideLanguageOf(model.locale);
-  if (!language) return [];
+/** The tags, from the table of the vocabulary. */
+function buildTags(model: LocaleModel, language: GuideLanguage): TagsGuide {
   const tags = vocabularyTags.map((tag) => ({
     name: tag.name,
     about: setHardSpaces(tag.about[language]),
@@ -108,7 +115,7 @@ export function buildTagsGuides(model: LocaleModel): readonly TagsGuide[] {
     attributes: tag.attributes.map(({ name, about }) => ({ name, about: setHardSpaces(about[language]) })),
   }));
   const words = guideWords[language].tags;
-  return [{ ...buildPage(model, { ...words, path: (own) => guideWords[own].tags.path }), tags }];
+  return { ...buildPage(model, { ...words, path: (own) => guideWords[own].tags.path }), shape: 'tags', tags };
 }
 
 /** The way between the guide's pages: the kinds in the order of the table, then tags and rules. */

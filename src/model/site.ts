@@ -18,7 +18,7 @@ import { buildContentPages } from './content-page';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
-import { buildKindGuides, buildRulesGuides, buildTagsGuides, listGuideLinks } from './guide';
+import { buildGuides, listGuideLinks } from './guide';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLexicon } from './lexicon';
@@ -132,9 +132,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     topicPages: buildTopicPages(entries, model),
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
-    kindGuides: buildKindGuides(model),
-    rulesGuides: buildRulesGuides(model),
-    tagsGuides: buildTagsGuides(model),
+    guides: buildGuides(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
