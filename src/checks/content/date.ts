@@ -3,6 +3,9 @@ import { guessDate } from './dates.ts';
 import { listIssues } from './issues.ts';
 import type { Rule } from './rule.ts';
 
+/** A day on the right form, which then does not exist. */
+const isForm = /^(["']?)\d{4}-\d{2}-\d{2}\1$/;
+
 const told: readonly string[] = [faults.date.nb, faults.noDate.nb];
 
 /** Days that are no plain calendar days; Astro's own way of reading them takes `06.07.2019` for 7 June. */
@@ -22,7 +25,12 @@ export const date: Rule = {
       yield {
         file: document.file,
         at,
-        message: {
+        message: isForm.test(written)
+          ? {
+              nb: `${key}: «${written}» finnes ikke i kalenderen.`,
+              en: `${key}: “${written}” is not in the calendar.`,
+            }
+          : {
           nb: `${key}: «${written}» er ikke en dato på formen ÅÅÅÅ-MM-DD.`,
           en: `${key}: “${written}” is not a date of the form YYYY-MM-DD.`,
         },

@@ -27,7 +27,11 @@ const forms: readonly { pattern: RegExp; year: number; month: number; day: numbe
 
 /** The day somebody meant, as ÅÅÅÅ-MM-DD, by the Norwegian order of day and month; undefined when it cannot be told. */
 export function guessDate(written: string): string | undefined {
-  const text = written.trim().slice(0, 60);
+  const text = written
+    .trim()
+    .slice(0, 60)
+    .replace(/[–—−]/g, '-')
+    .replace(/^[«“”"']+|[»“”"']+$/g, '');
   for (const { pattern, year, month, day } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;

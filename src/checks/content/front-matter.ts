@@ -16,6 +16,11 @@ const wrong: Readonly<Record<'missing' | 'open' | 'empty', Words>> = {
   },
 };
 
+const blank: Words = {
+  nb: 'Slett de tomme linjene over ---, så --- står øverst i filen.',
+  en: 'Delete the empty lines above ---, so that --- comes first in the file.',
+};
+
 const fix: Words = {
   nb: 'Skriv en linje med ---, så ett felt på hver linje (title, summary, published …), så en linje med --- før teksten.',
   en: 'Write a line with ---, then one field a line (title, summary, published …), then a line with --- before the text.',
@@ -34,7 +39,9 @@ export const frontMatter: Rule = {
     for (const { file, matter, matterFault } of texts) {
       const isEmpty = matter.data === undefined && matter.faults.length === 0;
       const fault = matterFault ?? (isEmpty ? 'empty' : undefined);
-      if (fault) yield { file, at: 0, message: wrong[fault], fix };
+      if (!fault) continue;
+      const isLow = fault === 'missing' && /^\s+---/.test(file.text ?? '');
+      yield { file, at: 0, message: wrong[fault], fix: isLow ? blank : fix };
     }
   },
 };

@@ -30,7 +30,12 @@ export const recordFile: Rule = {
   *find({ records }) {
     for (const { file, kind, yaml } of records) {
       const { holds } = kinds[kind];
-      if (yaml.data === undefined || holds === 'text') continue;
+      if (holds === 'text' || yaml.faults.length > 0) continue;
+      if (yaml.data === undefined) {
+        if (holds === 'one' && !('isOptional' in kinds[kind]))
+          yield { file, at: 0, message: { nb: 'Filen er tom.', en: 'The file is empty.' }, fix: wanted.one };
+        continue;
+      }
       const isList = Array.isArray(yaml.data);
       if (holds === 'list' ? isList : isRecord(yaml.data) && !isList) continue;
       // A map without records is often written as an empty list, and the other way round.

@@ -1,6 +1,9 @@
 import { idSchema } from '../../schemas/fields.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import { listKnownIds } from './known-ids.ts';
+import type { Words } from '../finding.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Target } from '../../schemas/says.ts';
 import { meant } from './nearest-words.ts';
 import { listReferences } from './references.ts';
 import { shorten } from '../shorten.ts';
@@ -32,7 +35,7 @@ export const reference: Rule = {
             nb: `${from}: «${shown}» finnes ikke i ${place}.`,
             en: `${from}: “${shown}” is not in ${place}.`,
           },
-          fix: meant(id, ids),
+          fix: tellNumbered(manuscript, target, id) ?? meant(id, ids, place),
         };
       else if (drafts.has(id) && !(isRecord(document.data) && document.data['draft'] === true))
         yield {
@@ -50,3 +53,16 @@ export const reference: Rule = {
     }
   },
 };
+
+/** Readers see sources as numbers; somebody who writes the number means the source that has it. */
+function tellNumbered({ documents }: Manuscript, target: Target, id: string): Words | undefined {
+  if (target !== 'sources' || !/^\d+$/.test(id)) return undefined;
+  const source = documents.find(
+    ({ kind, data }) => kind === 'source' && isRecord(data) && String(data['number']) === id,
+  );
+  if (!source) return undefined;
+  return {
+    nb: `Skriv id-en, ikke nummeret. Kilde nummer ${id} er «${source.id}».`,
+    en: `Write the id, not the number. Source number ${id} is “${source.id}”.`,
+  };
+}

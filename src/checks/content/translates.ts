@@ -1,3 +1,4 @@
+import { localeSchema } from '../../schemas/fields.ts';
 import type { Words } from '../finding.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
@@ -54,7 +55,8 @@ function findFault({ document, file }: WrittenText, originals: readonly WrittenT
       fix: { nb: `Skriv: translates: ${locale}`, en: `Write: translates: ${locale}` },
     };
   }
-  if (!original || original.document.locale === from) return undefined;
+  // A language nobody knows is told by the rule about values.
+  if (!original || original.document.locale === from || !localeSchema.safeParse(from).success) return undefined;
   const { locale } = original.document;
   return {
     message: { nb: `translates: «${String(from)}» er ikke originalens språk.`, en: `translates: “${String(from)}” is not the language of the original.` },

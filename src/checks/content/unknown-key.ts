@@ -13,6 +13,9 @@ import type { Fault, Rule } from './rule.ts';
 const norwegian: Readonly<Record<string, string>> = {
   tittel: 'title',
   navn: 'name',
+  epost: 'email',
+  adresse: 'address',
+  eier: 'owner',
   ingress: 'summary',
   sammendrag: 'summary',
   publisert: 'published',

@@ -89,6 +89,21 @@ export const yamlWords: Readonly<Record<string, YamlWords>> = {
     },
     fix: quote,
   },
+  OPEN_QUOTE: {
+    message: { nb: 'Anførselstegnet er ikke lukket.', en: 'The quotation mark is not closed.' },
+    fix: { nb: 'Lukk det på samme linje.', en: 'Close it on the same line.' },
+  },
+  AFTER_QUOTE: {
+    message: {
+      nb: 'Det står noe mer etter anførselstegnet som lukker verdien.',
+      en: 'There is something more after the quotation mark that closes the value.',
+    },
+    fix: quote,
+  },
+  NO_SPACE: {
+    message: { nb: 'Det mangler et mellomrom etter kolonet.', en: 'A space is missing after the colon.' },
+    fix: { nb: 'Sett inn mellomrommet.', en: 'Put in the space.' },
+  },
   NON_STRING_KEY: {
     message: { nb: 'Et felt må ha et navn.', en: 'A field needs a name.' },
     fix: { nb: 'Skriv navn, kolon, mellomrom og verdi.', en: 'Write name, colon, space and value.' },

@@ -37,7 +37,7 @@ function* findFaults(file: WrittenFile, { faults }: WrittenYaml): Generator<Faul
 }
 
 /** Codes that quotes mend. */
-const mendedByQuotes = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
+const mendedByQuotes = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE', 'AFTER_QUOTE']);
 
 /** Writes the author's own line with quotes, where quotes are the cure. */
 function addExample(fix: Words, { code, offset }: YamlFault, { lines, text = '' }: WrittenFile): Words {
@@ -45,7 +45,8 @@ function addExample(fix: Words, { code, offset }: YamlFault, { lines, text = '' 
   const [row = ''] = text.slice(start, start + 300).split(/[\r\n]/);
   const [, key, value] = /^\s*(?:- )?([\w-]+):\s+(\S.*)$/.exec(row) ?? [];
   if (!mendedByQuotes.has(code) || key === undefined || value === undefined) return fix;
-  const inner = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+  // Quotes around part of the value belong to it.
+  const inner = code === 'AFTER_QUOTE' ? value.trim() : value.trim().replace(/^(["'])(.*)\1$/, '$2');
   const example = `${key}: '${inner.replaceAll("'", "''")}'`;
   return { nb: `${fix.nb} Skriv: ${example}`, en: `${fix.en} Write: ${example}` };
 }

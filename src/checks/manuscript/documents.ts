@@ -5,6 +5,7 @@ import type { WrittenFile } from './files.ts';
 import { readBody } from './text.ts';
 import type { WrittenBody } from './text.ts';
 import type { WrittenYaml, YamlPath } from './yaml.ts';
+import type { YamlFault } from './yaml-mends.ts';
 import { readYaml } from './yaml.ts';
 
 /** One thing an author wrote that one schema describes: the top of a text, or a record in a YAML file. */
@@ -117,6 +118,10 @@ function isBelieved(
 ): boolean {
   const lineOf = (offset: number) => file.lines.at(offset).line;
   const { line: own } = file.lines.at(isMissing ? yaml.keyAt([...above, ...path]) : yaml.valueAt([...above, ...path]));
+  // Of two records with one id nobody knows which is meant; that there are two is told.
+  const isTwin = ({ code, offset }: YamlFault) =>
+    code === 'DUPLICATE_KEY' && above.length > 0 && file.text?.startsWith(`${above[0]}:`, offset);
+  if (yaml.faults.some(isTwin)) return false;
   return yaml.faults.every(({ code, offset }) =>
     localFaults.has(code) ? lineOf(offset) !== own : !isMissing && lineOf(offset) > own,
   );

@@ -33,7 +33,10 @@ const workFiles: readonly string[] = ['script.yaml', 'film.lock.json'];
 
 /** The site’s languages; all we know where `site.yaml` does not say. */
 export function readLocales({ documents }: Pick<Manuscript, 'documents'>): readonly string[] {
-  const data = documents.find(({ kind }) => kind === 'site')?.data;
+  const site = documents.find(({ kind }) => kind === 'site');
+  // Where the list itself is wrong, that is told, and nothing is said of files in languages it may mean.
+  if (site?.issues.some(({ path }) => path[0] === 'locales')) return allLocales;
+  const data = site?.data;
   const written: unknown = isRecord(data) ? data['locales'] : undefined;
   const known = Array.isArray(written) ? allLocales.filter((locale) => written.includes(locale)) : [];
   return known.length > 0 ? known : allLocales;

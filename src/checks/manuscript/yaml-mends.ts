@@ -66,11 +66,24 @@ function toFault({ code, message, pos: [offset] }: ParseError, text: string, sta
     return { offset: start + offset, code: 'DUPLICATE_KEY', text: message };
   if (/must be .*indented and end with/.test(message))
     return { offset: start + offset, code: 'MISSING_CHAR', text: message };
+  if (message.startsWith('Missing closing'))
+    return { offset: start + findOpened(text, offset), code: 'OPEN_QUOTE', text: message };
   const row = readRow(text, offset);
+  if (/^\s*(?:- )*[\w-]+:[^\s/]/.test(row.text))
+    return { offset: start + row.start + row.text.indexOf(':') + 1, code: 'NO_SPACE', text: message };
+  if (/^\s*(?:- )*[\w-]+: +["']/.test(row.text))
+    return { offset: start + row.start + row.text.search(/["']/), code: 'AFTER_QUOTE', text: message };
   // The parser means the colon of the next line when the value itself has none: that line stands too far in.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && mends['BLOCK_AS_IMPLICIT_KEY']?.(row.text, 0) === row.text)
     return { offset: start + Math.min(row.end + 1, text.length), code: 'BAD_INDENT', text: message };
   return { offset: start + offset, code: String(code), text: message };
+}
+
+/** Where the quotation mark that is never closed stands: the last that begins a value. */
+function findOpened(text: string, end: number): number {
+  const opened = [...text.slice(0, end).matchAll(/: +(["'])/g)].map((match) => match.index + match[0].length - 1);
+  const isOpen = (place: number) => !text.slice(place + 1, readRow(text, place).end).includes(text[place] ?? '');
+  return opened.findLast(isOpen) ?? opened.at(-1) ?? end;
 }
 
 /** The line a character stands on, and where it ends. */
