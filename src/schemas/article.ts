@@ -46,5 +46,3 @@ export function articleSchema({ image }: SchemaContext) {
 export type ArticleText = z.infer<ReturnType<typeof articleSchema>>;
 /** An article in its original language. */
 export type ArticleEntry = Extract<ArticleText, { published: string }>;
-/** An article in another language. */
-export type ArticleTranslation = Exclude<ArticleText, ArticleEntry>;

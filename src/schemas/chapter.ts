@@ -48,5 +48,3 @@ export const chapterSchema = z.discriminatedUnion(
 export type ChapterText = z.infer<typeof chapterSchema>;
 /** A chapter in its original language. */
 export type ChapterEntry = Extract<ChapterText, { published: string }>;
-/** A chapter in another language. */
-export type ChapterTranslation = Exclude<ChapterText, ChapterEntry>;
