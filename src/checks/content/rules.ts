@@ -15,9 +15,13 @@ import { cueEnd } from './cue-end.ts';
 import { cueLength } from './cue-length.ts';
 import { cueOverlap } from './cue-overlap.ts';
 import { cueSpeed } from './cue-speed.ts';
+import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateOrder } from './date-order.ts';
+import { dateWords } from './date-words.ts';
+import { dialogue } from './dialogue.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { ellipsis } from './ellipsis.ts';
 import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
@@ -41,6 +45,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { nameTwin } from './name-twin.ts';
+import { percent } from './percent.ts';
 import { personPicture } from './person-picture.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { pictureAltPlain } from './picture-alt-plain.ts';
@@ -53,14 +58,17 @@ import { pictureNarrow } from './picture-narrow.ts';
 import { pictureSize } from './picture-size.ts';
 import { pictureType } from './picture-type.ts';
 import { pictureUnused } from './picture-unused.ts';
+import { quotes } from './quotes.ts';
 import { recordFile } from './record-file.ts';
 import { recordId } from './record-id.ts';
 import { reference } from './reference.ts';
 import { rights } from './rights.ts';
 import type { Rule } from './rule.ts';
 import { slot } from './slot.ts';
+import { spacing } from './spacing.ts';
 import { tagOnce } from './tag-once.ts';
 import { tagPlace } from './tag-place.ts';
+import { thousands } from './thousands.ts';
 import { titleTwin } from './title-twin.ts';
 import { trackPairs } from './track-pairs.ts';
 import { translates } from './translates.ts';
@@ -94,9 +102,13 @@ export const rules: readonly Rule[] = [
   cueLength,
   cueOverlap,
   cueSpeed,
+  dash,
   date,
   dateOrder,
+  dateWords,
+  dialogue,
   duplicateId,
+  ellipsis,
   encoding,
   fileName,
   fileSize,
@@ -120,6 +132,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingFile,
   nameTwin,
+  percent,
   personPicture,
   pictureAlt,
   pictureAltPlain,
@@ -132,13 +145,16 @@ export const rules: readonly Rule[] = [
   pictureSize,
   pictureType,
   pictureUnused,
+  quotes,
   recordFile,
   recordId,
   reference,
   rights,
   slot,
+  spacing,
   tagOnce,
   tagPlace,
+  thousands,
   titleTwin,
   trackPairs,
   translates,
