@@ -4,8 +4,8 @@ import { matchSlips, wordingRule } from '../wording/wording-rule.ts';
 export const ellipsis = wordingRule({
   id: 'ellipsis',
   about: {
-    nb: 'Tre prikker skrives som ett tegn: …',
-    en: 'Three dots are written as one character: …',
+    nb: 'Tre prikker er ett tegn (…), ikke tre punktum.',
+    en: 'Three dots are one character (…), not three full stops.',
   },
   example: 'Og så …',
   problem: { nb: 'Tre punktum', en: 'Three full stops' },

@@ -5,7 +5,7 @@ import { matchSlips, wordingRule } from '../wording/wording-rule.ts';
 export const quotes = wordingRule({
   id: 'quotes',
   about: {
-    nb: 'Anførselstegn er « », og ‘ ’ inni dem; i engelske tekster “ ”.',
+    nb: 'Anførselstegn er « », og ‘ ’ inni dem; engelske tekster har de engelske tegnene.',
     en: 'Quotation marks are « », and ‘ ’ inside them; in English texts “ ”.',
   },
   example: 'Hun sa: «Jeg leste ‘Hjemme’ i går.»',
