@@ -13,6 +13,7 @@ export const guideWords = {
     translation: 'Felt i en oversettelse',
     every: 'Felt',
     required: 'må være med',
+    when: 'når det står',
     usual: 'ellers',
     values: 'velg mellom',
     rules: {
@@ -41,6 +42,7 @@ export const guideWords = {
     translation: 'Fields of a translation',
     every: 'Fields',
     required: 'required',
+    when: 'with',
     usual: 'otherwise',
     values: 'choose among',
     rules: {

@@ -160,9 +160,8 @@ function groupFields(fields: readonly Field[], language: GuideLanguage): KindGui
   const isIn = (field: Field, wanted: boolean) =>
     field.when.every(({ field: name, values }) => name !== 'translates' || values.includes(undefined) === wanted);
   const show = (own: readonly Field[]) => {
-    // A field that several forms share is told once.
-    const once = new Map(own.map((field) => [field.path, toGuideField(field, language)]));
-    return [...once.values()];
+    const byPath = Map.groupBy(own, ({ path }) => path);
+    return [...byPath.values()].map((variants) => toGuideField(variants, language));
   };
   if (!fields.some(({ when }) => when.some(({ field }) => field === 'translates')))
     return [{ title: words.every, fields: show(fields) }];
@@ -172,17 +171,33 @@ function groupFields(fields: readonly Field[], language: GuideLanguage): KindGui
   ];
 }
 
-function toGuideField({ path, sentence, type, isRequired, usual, values }: Field, language: GuideLanguage): GuideField {
+/** A field with all its variants: what several forms of the same thing share is told once. */
+function toGuideField(variants: readonly Field[], language: GuideLanguage): GuideField {
   const words = guideWords[language];
+  const [first] = variants;
+  const sentences = new Set(variants.map(({ sentence }) => setHardSpaces(sentence[language])));
+  const values = new Set(variants.flatMap((field) => field.values));
+  const usual = first?.usual;
   const isShown = typeof usual === 'string' || typeof usual === 'number' || typeof usual === 'boolean';
+  const forms = [...new Set(variants.flatMap(listForms))];
+  const isRequired = variants.every((field) => field.isRequired);
   return {
-    path,
-    sentence: setHardSpaces(sentence[language]),
+    path: first?.path ?? '',
+    sentence: [...sentences].join(' '),
     notes: [
-      type[language],
-      ...(isRequired ? [words.required] : []),
-      ...(values.length > 0 ? [`${words.values} ${values.join(', ')}`] : []),
+      first?.type[language] ?? '',
+      ...(isRequired
+        ? [forms.length > 0 ? `${words.required} ${words.when} ${forms.join(', ')}` : words.required]
+        : []),
+      ...(values.size > 0 ? [`${words.values} ${[...values].join(', ')}`] : []),
       ...(isShown ? [`${words.usual} ${String(usual)}`] : []),
     ],
   };
+}
+
+/** The forms a field belongs to: `provider: file`. The field that chooses the form belongs to all of them. */
+function listForms({ when, name }: Field): readonly string[] {
+  return when
+    .filter(({ field }) => field !== 'translates' && field !== name)
+    .map(({ field, values }) => `${field}: ${values.join(', ')}`);
 }
