@@ -14,7 +14,7 @@ describe('fields that cannot be read', () => {
     ['a sign that means something', 'title: @elven', ['2:8'], "Skriv: title: '@elven'"],
     ['a field twice', 'title: A\nsummary: B\ntitle: C', ['4:1'], 'for andre gang'],
     ['a bracket that is not closed', 'topics: [fiske\ntitle: A', ['3:1'], 'ikke lukket'],
-    ['a quotation mark that is not closed', 'title: "Elven', ['2:14'], 'ikke lukket'],
+    ['a quotation mark that is not closed', 'title: "Elven', ['2:8'], 'ikke lukket'],
     ['a crooked margin', 'title: A\n summary: B', ['3:1'], ''],
     ['a word without a colon', 'title: A\nsummary B\ntopics: [x]', ['3:1'], 'kolon'],
     ['an unknown tag', 'title: !elven ja', ['2:8'], 'utropstegn'],
