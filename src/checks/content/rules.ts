@@ -1,6 +1,7 @@
 import { addressTwin } from './address-twin.ts';
 import { attribute } from './attribute.ts';
 import { audioDescription } from './audio-description.ts';
+import { brokenLetters } from './broken-letters.ts';
 import { captionGrammar } from './caption-grammar.ts';
 import { captionsMissing } from './captions-missing.ts';
 import { chaptersCover } from './chapters-cover.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   addressTwin,
   attribute,
   audioDescription,
+  brokenLetters,
   captionGrammar,
   captionsMissing,
   chaptersCover,
