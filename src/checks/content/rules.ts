@@ -62,6 +62,7 @@ import type { Rule } from './rule.ts';
 import { slot } from './slot.ts';
 import { tagOnce } from './tag-once.ts';
 import { tagPlace } from './tag-place.ts';
+import { timePoint } from './time-point.ts';
 import { titleTwin } from './title-twin.ts';
 import { trackPairs } from './track-pairs.ts';
 import { translates } from './translates.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   slot,
   tagOnce,
   tagPlace,
+  timePoint,
   titleTwin,
   trackPairs,
   translates,
