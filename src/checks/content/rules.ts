@@ -42,6 +42,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { nameTwin } from './name-twin.ts';
+import { pasted } from './pasted.ts';
 import { personPicture } from './person-picture.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { pictureAltPlain } from './picture-alt-plain.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingFile,
   nameTwin,
+  pasted,
   personPicture,
   pictureAlt,
   pictureAltPlain,
