@@ -25,6 +25,7 @@ import { fileSize } from './file-size.ts';
 import { filmLength } from './film-length.ts';
 import { fragment } from './fragment.ts';
 import { frontMatter } from './front-matter.ts';
+import { hash } from './hash.ts';
 import { heading } from './heading.ts';
 import { headingTwice } from './heading-twice.ts';
 import { html } from './html.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   filmLength,
   fragment,
   frontMatter,
+  hash,
   heading,
   headingTwice,
   html,
