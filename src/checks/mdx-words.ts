@@ -1,4 +1,3 @@
-import { voidTags } from '../lib/html-tags.ts';
 import { exampleOf, findTag, vocabularyTags } from '../schemas/vocabulary.ts';
 import { findClose } from './close.ts';
 import type { Words } from './finding.ts';
@@ -102,15 +101,7 @@ function tellOpen([, name = '', , before]: RegExpExecArray, { rest }: Place): To
     name,
     vocabularyTags.map((known) => known.name),
   );
-  if (close && !voidTags.has(name)) return { message, fix: meant(close) };
-  if (voidTags.has(name))
-    return {
-      message,
-      fix: {
-        nb: `Slett <${name}>: HTML virker ikke i en tekst. En tom linje gir et nytt avsnitt.`,
-        en: `Delete <${name}>: HTML does not work in a text. An empty line begins a new paragraph.`,
-      },
-    };
+  if (close) return { message, fix: meant(close) };
   return {
     message,
     fix: {
