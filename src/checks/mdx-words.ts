@@ -88,6 +88,12 @@ function tellOpen([, name = '', , before]: RegExpExecArray, { rest }: Place): To
     const right = `${opening.slice(0, -1).trimEnd()} />`;
     return { message, fix: { nb: `Skriv: ${right}`, en: `Write: ${right}` } };
   }
+  const [wrongEnd] = (tag && new RegExp(`<${name}\\s*/>`).exec(rest.slice(0, 1000))) ?? [];
+  if (wrongEnd !== undefined)
+    return {
+      message,
+      fix: { nb: `Skriv </${name}> i stedet for ${wrongEnd}.`, en: `Write </${name}> instead of ${wrongEnd}.` },
+    };
   if (tag?.stands === 'alone' && before)
     return {
       message,

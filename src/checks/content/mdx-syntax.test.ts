@@ -22,6 +22,11 @@ checkBodies(mdxSyntax, {
     ['<Kilde id=napha />', '8:1', 'id mangler anførselstegn. Skriv: id="napha"'],
     ['<Kilde id=“napha” />', '8:1', 'må være rette. Skriv: id="napha"'],
     ['<Kilde id="napha />', '8:1', 'mangler det siste anførselstegnet. Skriv: id="napha"'],
+    ['<Faktaboks tittel="Hva er "elven"?">\n\nHei\n\n</Faktaboks>', '8:1', 'Bruk «» inne i verdien: tittel="Hva er «elven»?"'],
+    ['<Figur bilde="a.jpg" alt=""Elven" og "laks"" kredit="x" />', '8:1', 'Bruk «» inne i verdien: alt="«Elven» og «laks»"'],
+    ['<Figur bilde="a.jpg alt="En elv" kredit="x" />', '8:1', 'ikke helt'],
+    ['Hei <Begrep id="laks">laks<Begrep/>', '8:5', 'Skriv </Begrep> i stedet for <Begrep/>.'],
+    ['<Begrep id="laks">laks<Begrep />, sa hun', '8:1', 'Skriv </Begrep> i stedet for <Begrep />.'],
     ['<Kilde id={ />', '8:1', 'ikke mellom { og }'],
     ['<Kilde id="x"', '8:1', 'Avslutt merket med > eller />'],
     ['<Kilde id="x" "y" />', '8:1', 'navn="…"'],
@@ -31,5 +36,5 @@ checkBodies(mdxSyntax, {
     ['<å>', '8:1', '&lt;å>'],
     ['{'.repeat(201), '8:1', 'så mange {'],
   ],
-  sound: ['Én linje<br>og en til', '<img src="a.jpg" width=300>', '<div style=x>\n\na\n\n</div>', '3 < 5 og 5 > 3', 'Koden `<18` og `{x}`', '```\n<18 {\n```', 'alder \\<18 og \\{', '&lt;18', '<Steg>\n\n1. a\n\n</Steg>'],
+  sound: ['<Sitat av="En «deltaker»" kilde="b">\n\nHei\n\n</Sitat>', 'Én linje<br>og en til', '<img src="a.jpg" width=300>', '<div style=x>\n\na\n\n</div>', '3 < 5 og 5 > 3', 'Koden `<18` og `{x}`', '```\n<18 {\n```', 'alder \\<18 og \\{', '&lt;18', '<Steg>\n\n1. a\n\n</Steg>'],
 });
