@@ -87,7 +87,9 @@ function listCutValues(document: YamlDocument, text: string): readonly CutValue[
     cut.lastIndex = end;
     const lost = cut.exec(text)?.[1]?.trimEnd();
     if (lost === undefined || end === offset) return;
-    const path = above.flatMap((step) => (isPair(step) ? [String(step.key)] : isSeq(step) ? [0] : []));
+    const path = above.flatMap((step): (string | number)[] =>
+      isPair(step) ? [String(step.key)] : isSeq(step) ? [0] : [],
+    );
     found.push({ path, offset, kept: text.slice(offset, end), lost });
   });
   return found;
