@@ -84,11 +84,44 @@ const cases: readonly (readonly [RegExp, (match: RegExpExecArray) => { message: 
 /** Says what is wrong with something that begins with `<` and is no tag. */
 export function tellBadTag(rest: string): { message: Words; fix: Words } {
   const start = rest.slice(0, mostLetters);
+  const quoted = findInnerQuotes(start);
+  if (quoted) return tellInnerQuotes(start, quoted);
   for (const [pattern, tell] of cases) {
     const match = pattern.exec(start);
     if (match) return tell(match);
   }
   return tellSign(shorten(start, 10), { nb: 'Skriv &lt; i stedet for <.', en: 'Write &lt; instead of <.' });
+}
+
+/** An attribute with straight quotation marks inside its value, and the value with others; undefined where there is none. */
+function findInnerQuotes(tag: string): { name: string; right: string } | undefined {
+  if (!/^<\p{L}/u.test(tag)) return undefined;
+  const broken = /\s([\p{L}-]+)="[^"]*"(?=[^\s/>])/u.exec(tag);
+  if (!broken) return undefined;
+  const [, name = ''] = broken;
+  const from = broken.index + name.length + 3;
+  const ends = [...tag.slice(from).matchAll(/"(?=\s*\/?>|\s+[\p{L}-]+=")/gu)];
+  for (const { index } of ends) {
+    const value = tag.slice(from, from + index);
+    const right = value.replace(/"([^"]+)"/g, '«$1»');
+    if (right !== value && !right.includes('"')) return { name, right };
+  }
+  return undefined;
+}
+
+function tellInnerQuotes(
+  start: string,
+  { name, right }: { name: string; right: string },
+): { message: Words; fix: Words } {
+  const written = shorten(start);
+  const example = `${name}="${shorten(right, 200)}"`;
+  return {
+    message: {
+      nb: `«${written}»: rette anførselstegn inne i verdien avslutter den for tidlig.`,
+      en: `“${written}”: straight quotation marks inside the value end it too early.`,
+    },
+    fix: { nb: `Bruk «» inne i verdien: ${example}`, en: `Use «» inside the value: ${example}` },
+  };
 }
 
 function tellSign(sign: string, fix: Words): { message: Words; fix: Words } {

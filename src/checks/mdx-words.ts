@@ -1,4 +1,3 @@
-import { voidTags } from '../lib/html-tags.ts';
 import { exampleOf, findTag, vocabularyTags } from '../schemas/vocabulary.ts';
 import { findClose } from './close.ts';
 import type { Words } from './finding.ts';
@@ -89,6 +88,12 @@ function tellOpen([, name = '', , before]: RegExpExecArray, { rest }: Place): To
     const right = `${opening.slice(0, -1).trimEnd()} />`;
     return { message, fix: { nb: `Skriv: ${right}`, en: `Write: ${right}` } };
   }
+  const [wrongEnd] = (tag && new RegExp(`<${name}\\s*/>`).exec(rest.slice(0, 1000))) ?? [];
+  if (wrongEnd !== undefined)
+    return {
+      message,
+      fix: { nb: `Skriv </${name}> i stedet for ${wrongEnd}.`, en: `Write </${name}> instead of ${wrongEnd}.` },
+    };
   if (tag?.stands === 'alone' && before)
     return {
       message,
@@ -102,15 +107,7 @@ function tellOpen([, name = '', , before]: RegExpExecArray, { rest }: Place): To
     name,
     vocabularyTags.map((known) => known.name),
   );
-  if (close && !voidTags.has(name)) return { message, fix: meant(close) };
-  if (voidTags.has(name))
-    return {
-      message,
-      fix: {
-        nb: `Slett <${name}>: HTML virker ikke i en tekst. En tom linje gir et nytt avsnitt.`,
-        en: `Delete <${name}>: HTML does not work in a text. An empty line begins a new paragraph.`,
-      },
-    };
+  if (close) return { message, fix: meant(close) };
   return {
     message,
     fix: {

@@ -9,8 +9,3 @@ export const htmlTags: ReadonlySet<string> = new Set(
     'template textarea tfoot th thead time title tr track u ul var video wbr'
   ).split(' '),
 );
-
-/** HTML's elements that have no end. */
-export const voidTags: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);

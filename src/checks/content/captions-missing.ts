@@ -40,16 +40,12 @@ function findMissing(film: WrittenFilm): readonly Fault[] {
           },
         ];
   const language = spoken ? spoken[0] : 'nb';
-  // Speech in Norwegian may be written in either form; a film where nobody speaks needs none.
+  // Bokmål and nynorsk do not stand in for each other; a film where nobody speaks needs none.
   const isCaptioned = spoken
-    ? language === undefined || captions.some((locale) => nameLanguage(locale) === nameLanguage(language))
+    ? language === undefined || captions.includes(language)
     : captions.length > 0;
   if (isCaptioned || language === undefined) return unsaid;
   return [...unsaid, { ...place, ...tellMissing(film, `captions.${language}.vtt`) }];
-}
-
-function nameLanguage(locale: string): string {
-  return locale === 'nn' ? 'nb' : locale;
 }
 
 /** The file to make, or the one that holds the captions already under another name. */

@@ -6,6 +6,7 @@ import type { WrittenNode } from '../manuscript/markdown.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import { lengthSlack } from './film-length.ts';
 import type { Fault, Rule } from './rule.ts';
+import { isStopped } from './time-point.ts';
 
 /** A place outside the film plays nothing, and the reader does not learn why. */
 export const clipRange: Rule = {
@@ -85,6 +86,8 @@ function findWrongMoment(text: WrittenText, node: WrittenNode, lengths: Lengths)
           en: `Write minutes and seconds, for example: ${name}="1:02"`,
         },
       );
+  // A time with a full stop is told by another rule: `0.30` is not before `0:20` to whoever wrote it.
+  if ([from, to].some((written) => written !== undefined && isStopped(written))) return [];
   const [start, end] = [parseTime(from ?? ''), parseTime(to ?? '')];
   if (start !== undefined && end !== undefined && end <= start)
     return tell(

@@ -1,3 +1,4 @@
+import { hideBroken } from '../broken.ts';
 import type { Rule } from './rule.ts';
 
 /** Control characters other than tabs and line ends; those from U+0080 are what is left of Windows letters read wrongly. */
@@ -16,7 +17,8 @@ export const controlCharacter: Rule = {
     for (const file of files) {
       // A file in another encoding has only that to be mended.
       if (file.text === undefined || file.encodingFault) continue;
-      const [first, ...others] = file.text.matchAll(pattern);
+      // What is left of a letter that was read wrongly is told by another rule.
+      const [first, ...others] = hideBroken(file.text).matchAll(pattern);
       if (!first) continue;
       const name = nameOf(first[0]);
       const meant = readWindows(first[0]);

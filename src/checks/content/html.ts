@@ -3,6 +3,7 @@ import { vocabularyTags } from '../../schemas/vocabulary.ts';
 import { findClose } from '../close.ts';
 import type { WrittenNode } from '../manuscript/markdown.ts';
 import { isTag } from '../manuscript/nodes.ts';
+import { listBrokenHtml } from './mdx-syntax.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** HTML in a text bypasses what keeps pages safe, legible and readable aloud; none of it is needed. */
@@ -15,7 +16,12 @@ export const html: Rule = {
   },
   example: '**fet skrift**',
   *find({ texts }) {
-    for (const { file, nodes } of texts) {
+    for (const text of texts) {
+      const { file, nodes } = text;
+      for (const { name, offset } of listBrokenHtml(text)) {
+        const names = [...(file.text ?? '').slice(offset, offset + 300).replace(/>.*$/s, '').matchAll(/\s([\w-]+)=/g)];
+        yield { file, at: offset, ...tell({ name, attributes: names.map(([, own = '']) => ({ name: own, value: '' })) }) };
+      }
       const inside = new Set<WrittenNode>();
       for (const node of nodes) {
         const isWithin = node.parent !== undefined && inside.has(node.parent);
@@ -37,13 +43,13 @@ export function isHtml(name: string): boolean {
 
 type Told = Pick<Fault, 'message' | 'fix'>;
 
-function tell({ name, attributes }: WrittenNode): Told {
+function tell({ name, attributes }: Pick<WrittenNode, 'name' | 'attributes'>): Told {
   const danger = dangers[name];
   const own = attributes.find((attribute) => /^(?:on.+|style)$/i.test(attribute.name));
   const isScript = attributes.some(({ value }) => typeof value === 'string' && /^\s*javascript:/i.test(value));
   const instead = insteads[name] ?? {
-    nb: 'Skriv det med Markdown eller et av merkene på siden om å skrive.',
-    en: 'Write it in Markdown or with one of our own tags.',
+    nb: `Ta bort <${name}>, og skriv det med Markdown eller et av merkene på siden om å skrive.`,
+    en: `Take away <${name}>, and write it in Markdown or with one of our own tags.`,
   };
   const why = danger ?? (own && attributeDanger(own.name)) ?? (isScript ? dangers['script'] : undefined);
   const told = {
@@ -79,7 +85,14 @@ const dangers: Readonly<Record<string, { nb: string; en: string } | undefined>> 
 const remove = { nb: 'Slett det.', en: 'Delete it.' };
 const bold = { nb: 'Skriv **ordet** for fet skrift.', en: 'Write **word** for bold.' };
 const italic = { nb: 'Skriv *ordet* for kursiv.', en: 'Write *word* for italics.' };
-const paragraph = { nb: 'La det stå en tom linje mellom avsnittene.', en: 'Leave an empty line between paragraphs.' };
+const paragraph = (name: string) => ({
+  nb: `Slett <${name}> og </${name}>. En tom linje gir et nytt avsnitt.`,
+  en: `Delete <${name}> and </${name}>. An empty line begins a new paragraph.`,
+});
+const lineBreak = {
+  nb: 'Slett <br>: HTML virker ikke i en tekst. En tom linje gir et nytt avsnitt.',
+  en: 'Delete <br>: HTML does not work in a text. An empty line begins a new paragraph.',
+};
 const list = { nb: 'Begynn hver linje i listen med «- » eller «1. ».', en: 'Begin each line of the list with “- ” or “1. ”.' };
 const table = { nb: 'Skriv en tabell, slik: «| By | Antall |».', en: 'Write a table like this: “| Town | Number |”.' };
 const heading = { nb: 'Skriv «## Mellomtittel» på en egen linje.', en: 'Write “## Heading” on a line of its own.' };
@@ -105,9 +118,9 @@ const insteads: Readonly<Record<string, { nb: string; en: string } | undefined>>
   strong: bold,
   i: italic,
   em: italic,
-  p: paragraph,
-  br: paragraph,
-  div: paragraph,
+  p: paragraph('p'),
+  br: lineBreak,
+  div: paragraph('div'),
   ul: list,
   ol: list,
   li: list,

@@ -1,3 +1,4 @@
+import { hideBroken } from '../broken.ts';
 import type { WrittenFile } from '../manuscript/files.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,8 +49,9 @@ export const invisibleCharacter: Rule = {
 };
 
 function listInvisible(file: WrittenFile, bodies: ReadonlyMap<WrittenFile, number>) {
-  const { text, path, encodingFault } = file;
-  if (text === undefined || encodingFault) return [];
+  const { path, encodingFault } = file;
+  if (file.text === undefined || encodingFault) return [];
+  const text = hideBroken(file.text);
   const strict = /\.ya?ml$/.test(path) ? text : text.slice(0, bodies.get(file) ?? 0);
   const found = [...text.matchAll(pattern), ...strict.matchAll(softHyphen)];
   return found.map((match) => ({ letter: match[0], at: match.index })).sort((a, b) => a.at - b.at);

@@ -1,5 +1,6 @@
 import { listLinks } from '../addresses/written-links.ts';
 import { shorten } from '../shorten.ts';
+import { isOwnMachine } from './link.ts';
 import type { Rule } from './rule.ts';
 
 /** What is fetched by http can be read and changed on its way, and nearly every site answers by https. */
@@ -16,7 +17,8 @@ export const linkHttp: Rule = {
     const own = typeof site?.address === 'string' ? site.address.replace(/^https?:/, 'http:').replace(/\/$/, '') : '';
     for (const text of texts) {
       for (const { address, at } of listLinks(text)) {
-        // A link to our own site is told by another rule.
+        // A link to our own site or machine is told by another rule.
+        if (isOwnMachine(address)) continue;
         if (!/^http:/i.test(address) || (own !== '' && address.startsWith(own))) continue;
         const right = `https:${address.slice('http:'.length)}`;
         yield {

@@ -9,6 +9,7 @@ checkBodies(link, {
     ['[a](../laksen/)', '8:5', 'Mente du /artikler/laksen/?'],
     ['[a](../../articles/laksen/article.nb.mdx)', '8:5', 'Mente du /artikler/laksen/?'],
     ['[a](article.nb.mdx)', '8:5', 'med skråstrek først'],
+    ['[a](http://localhost:4321/filmer/)', '8:5', 'virker bare på din egen maskin. Skriv: /filmer/'],
     ['[a](https://elven.example/filmer/#x)', '8:5', 'Skriv bare det etter navnet: /filmer/#x'],
     ['[a](www.example.org)', '8:5', 'Skriv: https://www.example.org'],
     ['[a](example.org/x)', '8:5', 'Skriv: https://example.org/x'],
@@ -25,7 +26,7 @@ checkBodies(link, {
     ['[a](/filmer/youtube-film/klipp/sluten/)', '8:5', 'Mente du /filmer/youtube-film/klipp/slutten/?'],
     ['[a](/nn/filmar/)', '8:5', 'finnes ikke'],
   ],
-  sound: [
+  sound: ['[a](https://localhost.example.org/)', 
     '[a](/) [b](/en/) [c](/en/films/elven/) [d](/filmer/?q=1) [e](/handbok/fiske/sluk/) [f](/tema/fiske/)',
     '[a](/rss.xml) [b](/filmer/elven/captions.nb.vtt)',
     '[a](/filmer/elven/tekst/) [b](/filmer/youtube-film/klipp/slutten/) [c](/embed/elven/) [d](/ordliste/i/) [e](/kilder/nyheter/)',

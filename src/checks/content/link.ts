@@ -57,6 +57,7 @@ function tell(address: string, context: Context): Told | undefined {
   if (address.startsWith('#') || unsafeAddress.test(address)) return undefined;
   if (address.startsWith('//')) return tellForm(address, `https:${address}`);
   if (/^https?:/i.test(address)) {
+    if (isOwnMachine(address)) return tellMachine(address);
     const isOwn = context.home !== '' && hostOf(address) === context.home;
     return isOwn ? tellOwn(address) : undefined;
   }
@@ -64,6 +65,22 @@ function tell(address: string, context: Context): Told | undefined {
   if (/^(?:tel|sms):/i.test(address)) return undefined;
   if (address.startsWith('/')) return findDead(address, context);
   return tellRelative(address, context);
+}
+
+/** True for an address of the machine somebody looks at their own work on. */
+export function isOwnMachine(address: string): boolean {
+  return /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d*)?(?:[/?#]|$)/i.test(address);
+}
+
+function tellMachine(address: string): Told {
+  const path = address.replace(/^https?:\/\/[^/?#]+/i, '') || '/';
+  return {
+    message: {
+      nb: `«${shorten(address)}» virker bare på din egen maskin.`,
+      en: `“${shorten(address)}” works on your own machine only.`,
+    },
+    fix: { nb: `Skriv: ${path}`, en: `Write: ${path}` },
+  };
 }
 
 function tellEmpty(): Told {

@@ -1,3 +1,4 @@
+import { htmlTags } from '../../lib/html-tags.ts';
 import { tellMdxFault } from '../mdx-words.ts';
 import type { MdxFault } from '../manuscript/markdown.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
@@ -15,12 +16,30 @@ export const mdxSyntax: Rule = {
   *find({ texts }) {
     for (const text of texts) {
       for (const fault of leaveOutEchoes(text)) {
+        // HTML is told as such, not by how its letters stand.
+        if (readHtmlName(fault, text.file.text ?? '') !== undefined) continue;
         const placed = { ...fault, offset: findStart(fault, text.file.text ?? '') };
         yield { file: text.file, at: placed.offset, ...tellMdxFault(placed, text) };
       }
     }
   },
 };
+
+/** HTML that the parser cannot read: the name of each tag, and where it stands. */
+export function listBrokenHtml(text: WrittenText): readonly { name: string; offset: number }[] {
+  const source = text.file.text ?? '';
+  return leaveOutEchoes(text).flatMap((fault) => {
+    const name = readHtmlName(fault, source);
+    return name === undefined ? [] : [{ name, offset: fault.offset }];
+  });
+}
+
+/** The name of the HTML a fault is about; undefined for any other fault, and for a `<` that begins no tag. */
+function readHtmlName({ text, offset }: MdxFault, source: string): string | undefined {
+  if (!/^(?:Unexpected character|Expected a closing tag for)/.test(text)) return undefined;
+  const name = /^<([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/.exec(source.slice(offset, offset + 1000))?.[1];
+  return name !== undefined && htmlTags.has(name) ? name : undefined;
+}
 
 /** A line that is wrong is taken out before the rest is read, so that its tags seem to lack their other half. */
 function leaveOutEchoes({ faults, file }: WrittenText): readonly MdxFault[] {

@@ -16,7 +16,8 @@ export const pictureMarkdown: Rule = {
         if (type !== 'image' && type !== 'imageReference') continue;
         const written = (file.text ?? '').slice(start, Math.min(end, start + 1000));
         const alt = /^!\[([^\]]*)\]/.exec(written)?.[1]?.replace(/\s+/g, ' ').replaceAll('"', '’').trim() ?? '';
-        const name = value.replace(/^\.\//, '');
+        const isOnDisk = /^(?:[a-z]:|file:|\\\\)/i.test(value);
+        const name = isOnDisk ? (value.split(/[\\/]/).at(-1) ?? '') : value.replace(/^\.\//, '');
         const right = `<Figur bilde="${name === '' ? '…' : shorten(name, 100)}" alt="${alt === '' ? '…' : alt}" kredit="…">…</Figur>`;
         const isForeign = /^(?:https?:)?\/\//i.test(value);
         yield {
@@ -31,7 +32,12 @@ export const pictureMarkdown: Rule = {
                 nb: 'Legg bildet i samme mappe som teksten, hvis dere har lov, og skriv <Figur bilde="…" alt="…" kredit="…">…</Figur>',
                 en: 'Put the picture in the folder of the text, if you may, and write <Figur bilde="…" alt="…" kredit="…">…</Figur>',
               }
-            : { nb: `Skriv på en egen linje: ${right}`, en: `Write on a line of its own: ${right}` },
+            : isOnDisk
+              ? {
+                  nb: `Legg bildet i samme mappe som teksten, og skriv på en egen linje: ${right}`,
+                  en: `Put the picture in the folder of the text, and write on a line of its own: ${right}`,
+                }
+              : { nb: `Skriv på en egen linje: ${right}`, en: `Write on a line of its own: ${right}` },
         };
       }
     }

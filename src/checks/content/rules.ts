@@ -1,6 +1,7 @@
 import { addressTwin } from './address-twin.ts';
 import { attribute } from './attribute.ts';
 import { audioDescription } from './audio-description.ts';
+import { brokenLetters } from './broken-letters.ts';
 import { captionGrammar } from './caption-grammar.ts';
 import { captionsMissing } from './captions-missing.ts';
 import { chaptersCover } from './chapters-cover.ts';
@@ -28,6 +29,7 @@ import { fileSize } from './file-size.ts';
 import { filmLength } from './film-length.ts';
 import { fragment } from './fragment.ts';
 import { frontMatter } from './front-matter.ts';
+import { hash } from './hash.ts';
 import { heading } from './heading.ts';
 import { headingTwice } from './heading-twice.ts';
 import { html } from './html.ts';
@@ -44,6 +46,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { nameTwin } from './name-twin.ts';
+import { pasted } from './pasted.ts';
 import { percent } from './percent.ts';
 import { personPicture } from './person-picture.ts';
 import { pictureAlt } from './picture-alt.ts';
@@ -68,6 +71,7 @@ import { spacing } from './spacing.ts';
 import { tagOnce } from './tag-once.ts';
 import { tagPlace } from './tag-place.ts';
 import { thousands } from './thousands.ts';
+import { timePoint } from './time-point.ts';
 import { titleTwin } from './title-twin.ts';
 import { trackPairs } from './track-pairs.ts';
 import { translates } from './translates.ts';
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
   addressTwin,
   attribute,
   audioDescription,
+  brokenLetters,
   captionGrammar,
   captionsMissing,
   chaptersCover,
@@ -114,6 +119,7 @@ export const rules: readonly Rule[] = [
   filmLength,
   fragment,
   frontMatter,
+  hash,
   heading,
   headingTwice,
   html,
@@ -130,6 +136,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingFile,
   nameTwin,
+  pasted,
   percent,
   personPicture,
   pictureAlt,
@@ -153,6 +160,7 @@ export const rules: readonly Rule[] = [
   tagOnce,
   tagPlace,
   thousands,
+  timePoint,
   titleTwin,
   trackPairs,
   translates,

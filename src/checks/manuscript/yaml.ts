@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import { parseMended } from './yaml-mends.ts';
 import type { YamlDocument, YamlFault } from './yaml-mends.ts';
@@ -18,6 +18,19 @@ export interface WrittenYaml {
   keyAt(path: YamlPath): number;
   /** The letters of a value as written; undefined for a missing one. */
   writtenAt(path: YamlPath): string | undefined;
+  /** Values without quotes that end at a `#` with a letter right after it, in order. */
+  cutValues(): readonly CutValue[];
+}
+
+/** A value that a `#` cuts short: the rest of its line is a comment. */
+export interface CutValue {
+  /** The way to it; the first place stands for every place in a list. */
+  path: YamlPath;
+  /** Where it begins in the file. */
+  offset: number;
+  /** What is left of it, and what is lost from the `#` on. */
+  kept: string;
+  lost: string;
 }
 
 /** Aliases a document may spend; a handful is a convenience, thousands are a bomb (YAML 1.2, «billion laughs»). */
@@ -57,7 +70,29 @@ export function readYaml(text: string, start = 0): WrittenYaml {
       const range = find(path)?.range;
       return range ? text.slice(range[0], range[1]) : undefined;
     },
+    cutValues: () => listCutValues(document, text).map((cut) => ({ ...cut, offset: start + cut.offset })),
   };
+}
+
+function listCutValues(document: YamlDocument, text: string): readonly CutValue[] {
+  const found: CutValue[] = [];
+  // Most files have none, and need not be gone through.
+  if (!/[ \t]#\S/.test(text)) return found;
+  visit(document, (key, node, above) => {
+    if (!isScalar(node) || key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+    // Between { and } a comment takes the end of the list with it, which the parser tells.
+    if (above.some((step) => (isMap(step) || isSeq(step)) && step.flow)) return;
+    const [offset, end] = node.range;
+    const cut = /[ \t]+(#\S[^\r\n]*)/y;
+    cut.lastIndex = end;
+    const lost = cut.exec(text)?.[1]?.trimEnd();
+    if (lost === undefined || end === offset) return;
+    const path = above.flatMap((step): (string | number)[] =>
+      isPair(step) ? [String(step.key)] : isSeq(step) ? [0] : [],
+    );
+    found.push({ path, offset, kept: text.slice(offset, end), lost });
+  });
+  return found;
 }
 
 function readData(document: YamlDocument, start: number, faults: readonly YamlFault[]) {
@@ -73,7 +108,14 @@ function readData(document: YamlDocument, start: number, faults: readonly YamlFa
 }
 
 function unreadable(start: number, fault: YamlFault): WrittenYaml {
-  return { data: undefined, faults: [fault], valueAt: () => start, keyAt: () => start, writtenAt: () => undefined };
+  return {
+    data: undefined,
+    faults: [fault],
+    valueAt: () => start,
+    keyAt: () => start,
+    writtenAt: () => undefined,
+    cutValues: () => [],
+  };
 }
 
 function findPair(node: Node | null, path: YamlPath): Pair | undefined {
