@@ -37,6 +37,11 @@ describe('fields that cannot be read', () => {
     expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining('gjentar seg selv')]);
   });
 
+  it('an alias that holds itself is told, and nobody walks through it', async () => {
+    const faults = await findFaults(yaml, { 'topics.yaml': 'fiske: &a [*a]\n' });
+    expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining('gjentar seg selv')]);
+  });
+
   it.each([
     ['a colon without a space', 'title: Kl. 18:30'],
     ['a colon in quotes', "title: 'Elven: en film'"],

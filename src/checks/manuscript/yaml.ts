@@ -98,10 +98,12 @@ function listCutValues(document: YamlDocument, text: string): readonly CutValue[
 function readData(document: YamlDocument, start: number, faults: readonly YamlFault[]) {
   try {
     const data = document.toJS({ maxAliasCount: mostAliases }) as unknown;
+    // What holds itself has no end, and nobody could walk through it; this throws.
+    JSON.stringify(data);
     return { data: data ?? undefined, faults };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const code = text.includes('Excessive alias') ? 'TOO_MANY_ALIASES' : 'UNREADABLE';
+    const code = /Excessive alias|circular/.test(text) ? 'TOO_MANY_ALIASES' : 'UNREADABLE';
     // An alias to nothing is told by the parser already.
     return { data: undefined, faults: faults.length > 0 ? faults : [{ offset: start, code, text }] };
   }

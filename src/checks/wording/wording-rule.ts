@@ -57,6 +57,9 @@ export function* matchSlips(
   }
 }
 
+/** Letters of a passage that are shown, whatever stands in it. */
+const mostShown = 160;
+
 /** Letters shown on either side of a slip. */
 const around = 25;
 
@@ -83,7 +86,8 @@ function cutAfter(raw: string, start: number): string {
 }
 
 function flatten(text: string): string {
-  return text.replace(/[\r\n]\s*/g, ' ').trim();
+  const line = text.replace(/[\r\n]\s*/g, ' ').trim();
+  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
 }
 
 function endSentence(text: string): string {
