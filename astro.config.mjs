@@ -8,19 +8,22 @@ import { internalLinks } from './src/markdown/internal-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
+import { contentFaults } from './src/integrations/content-faults.ts';
+import { drafts } from './src/integrations/drafts.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteCheck } from './src/integrations/site-check.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
-const { basePath, contentDir, outDir, siteUrl } = readSettings();
+const { basePath, cacheDir, contentDir, outDir, siteUrl } = readSettings();
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+  cacheDir,
   trailingSlash: 'always',
   // White space as in JSX, which is how the formatter writes our components: a space between lines is written {' '}.
   compressHTML: 'jsx',
@@ -29,6 +32,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   image: { layout: 'constrained' },
   devToolbar: { enabled: false },
+  // Writes which collection each text belongs to, so that the Astro extension knows the fields of its front matter.
+  experimental: { contentIntellisense: true },
   server: { port: 4321 },
   markdown: {
     syntaxHighlight: false,
@@ -54,10 +59,14 @@ export default defineConfig({
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [
+    contentFaults({ contentDir, cacheDir }),
     consent({ contentDir }),
+    drafts({ contentDir }),
     mdx(),
     sitemap({ basePath, outDir }),
     searchIndex(),
     productionHeaders({ basePath }),
+    // Last: it reads what all the others have written.
+    siteCheck({ contentDir, basePath, siteUrl }),
   ],
 });

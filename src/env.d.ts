@@ -37,7 +37,17 @@ declare module 'webvtt-parser' {
       errors: { line: number; col?: number; message: string }[];
     };
   }
-  const parser: { WebVTTParser: typeof WebVTTParser };
+  /** Reads the words of one cue. */
+  class WebVTTCueTextParser {
+    constructor(
+      words: string,
+      tell: (message: string, column: number) => void,
+      mode: 'metadata' | 'chapters' | 'subtitles/captions/descriptions',
+      escapes: Readonly<Record<string, string>>,
+    );
+    parse(start: number, end: number): unknown;
+  }
+  const parser: { WebVTTParser: typeof WebVTTParser; WebVTTCueTextParser: typeof WebVTTCueTextParser };
   export default parser;
 }
 

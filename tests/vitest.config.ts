@@ -11,7 +11,11 @@ export default defineConfig({
   test: {
     reporters: ['default', `${here}closing-line.ts`],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Pages know the whole address readers write about.
+        test: { name: 'unit', include: ['src/**/*.test.ts'], env: { SITE: 'https://elven.example' } },
+      },
       {
         extends: true,
         test: { name: 'site', include: ['tests/site/*.test.ts'] },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everyday words the made-up texts are put together from, besides rarer ones. */
@@ -14,14 +14,15 @@ export interface GeneratedContent {
   words: number;
 }
 
-/** Copies a small content root and adds made-up articles to it: always the same ones, for measuring builds. */
-export function generateContent(base: string, { folder, articles, words }: GeneratedContent): void {
+/** Copies a small content root and adds made-up articles to it: always the same ones, for measuring builds. Gives how many files there are. */
+export function generateContent(base: string, { folder, articles, words }: GeneratedContent): number {
   cpSync(base, folder, { recursive: true });
   for (let number = 1; number <= articles; number++) {
     const article = join(folder, 'articles', `tekst-${number}`);
     mkdirSync(article, { recursive: true });
     writeFileSync(join(article, 'article.nb.mdx'), writeArticle(number, words));
   }
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 }
 
 function writeArticle(number: number, words: number): string {

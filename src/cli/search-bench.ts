@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
+import { readBuiltPages } from '../search/built-pages.ts';
 import { makeSplitter } from '../search/compounds.ts';
 import { readDictionary } from '../search/dictionary.ts';
 import { makeIndex } from '../search/index-files.ts';
@@ -95,9 +94,7 @@ function timeQuestions(page: Page, questions: readonly string[]): Promise<number
 
 /** Seconds it takes to make the index of a built site, the dictionary read as well. */
 export async function timeIndex(folder: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: folder })
-    .sort()
-    .map((path) => ({ address: path.replaceAll('\\', '/'), html: readFileSync(join(folder, path), 'utf8') }));
+  const pages = readBuiltPages(folder);
   const start = process.hrtime.bigint();
   await makeIndex(pages, makeSplitter(readDictionary()));
   return Math.round(Number(process.hrtime.bigint() - start) / 1e8) / 10;

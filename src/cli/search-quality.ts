@@ -13,6 +13,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { formatMisses, formatScores } from './quality-report.ts';
 import { readSearchQuestions, usualSample } from './read-search-questions.ts';
 import { serveSite } from './site-server.ts';
+import { recoverSite } from './swap-site.ts';
 
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
@@ -32,6 +33,7 @@ async function run(): Promise<readonly string[]> {
   const count = readNumber('count', values.count, usualSample.count);
   const misses = readNumber('misses', values.misses, 20);
   const { basePath, contentDir, outDir } = readSettings();
+  recoverSite(outDir);
   if (!existsSync(`${outDir}/index.html`))
     throw new Error(`Det finnes ikke noe ferdig nettsted i ${outDir}. Kjør først: npm run build`);
   const { own, generated } = readSearchQuestions({ site: outDir, content: contentDir, seed, count });

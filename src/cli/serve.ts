@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readSettings } from '../lib/settings.ts';
 import { serveSite } from './site-server.ts';
+import { recoverSite } from './swap-site.ts';
 
 const { basePath, outDir } = readSettings();
 const port = Number(process.env['PORT'] ?? 4321);
 
+if (recoverSite(outDir)) process.stdout.write(`${outDir} er satt tilbake etter et bytte som ble avbrutt.\n`);
 if (!existsSync(`${outDir}/index.html`)) {
   process.stderr.write(`Det finnes ikke noe ferdig nettsted i ${outDir}. Kjør først: npm run build\n`);
   process.exit(1);

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseByteRange } from '../lib/byte-range.ts';
 import { contentTypeOf, isCompressible } from '../lib/content-types.ts';
@@ -19,7 +20,9 @@ interface ServedSite {
 
 /** Serves a finished site as a production host would: its headers, media types, compression and byte ranges. Resolves when it listens. */
 export function serveSite({ folder, basePath, port }: ServedSite): Promise<Server> {
-  const server = createServer((request, response) => answer(request, response, { folder, basePath, port }));
+  const server = createServer((request, response) => {
+    answer(request, response, { folder, basePath, port }).catch(() => response.destroy());
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve(server));
@@ -37,10 +40,33 @@ interface FoundFile extends BareAnswer {
   file: string;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): void {
-  const found = findAnswer(request, site);
-  if ('file' in found) sendFile(request, response, found);
-  else send(response, found.status, found.headers);
+/** Answers a request; one that comes while a new site is swapped in is answered from the new one a moment later. */
+async function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): Promise<void> {
+  for (let tries = 1; !tryAnswer(request, response, site); tries++) {
+    if (tries === 100) return send(response, 503, { 'Retry-After': 1 });
+    await wait(20);
+  }
+}
+
+/** Answers unless the site was changed for another while its files were looked for. */
+function tryAnswer(request: IncomingMessage, response: ServerResponse, site: ServedSite): boolean {
+  const before = identify(site.folder);
+  try {
+    const found = findAnswer(request, site);
+    if (found.status === 404 && (before === undefined || before !== identify(site.folder))) return false;
+    if ('file' in found) sendFile(request, response, found);
+    else send(response, found.status, found.headers);
+    return true;
+  } catch (error) {
+    if (response.headersSent || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return false;
+  }
+}
+
+/** What a folder is whatever its name; undefined when there is none. */
+function identify(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
 }
 
 function findAnswer({ method, url }: IncomingMessage, { folder, basePath }: ServedSite): BareAnswer | FoundFile {
@@ -82,11 +108,13 @@ function sendFile(request: IncomingMessage, response: ServerResponse, found: Fou
   else sendBytes(request, response, own);
 }
 
-/** Sends a file of bytes, whole or the range asked for. */
+/** Sends a file of bytes, whole or the range asked for; opened once, so that length and bytes are of the same file. */
 function sendBytes(request: IncomingMessage, response: ServerResponse, { file, status, headers }: FoundFile): void {
-  const { size } = statSync(file);
+  const open = openSync(file, 'r');
+  const { size } = fstatSync(open);
   const range = parseByteRange(request.headers.range, size);
   if (range === 'unsatisfiable') {
+    closeSync(open);
     send(response, 416, { ...headers, 'Content-Range': `bytes */${size}` });
     return;
   }
@@ -97,11 +125,14 @@ function sendBytes(request: IncomingMessage, response: ServerResponse, { file, s
     ...length,
     ...(range ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {}),
   });
-  if (request.method === 'HEAD' || size === 0) response.end();
-  else
-    createReadStream(file, { start, end })
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (request.method === 'HEAD' || size === 0) {
+    closeSync(open);
+    response.end();
+    return;
+  }
+  const bytes = createReadStream(file, { fd: open, start, end }).on('error', () => response.destroy());
+  response.on('close', () => bytes.destroy());
+  bytes.pipe(response);
 }
 
 /** Sends a text file, compressed when the browser takes brotli. */

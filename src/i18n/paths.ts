@@ -50,3 +50,25 @@ export const sourceKindPaths = {
   guide: { nb: 'veiledere', en: 'guides', nn: 'rettleiarar' },
   other: { nb: 'annet', en: 'other', nn: 'anna' },
 } as const satisfies Record<string, Record<Locale, string>>;
+
+/** Sections whose front page the site makes itself, in every language. */
+export const madeSections = [
+  'films',
+  'articles',
+  'handbook',
+  'topics',
+  'principles',
+  'glossary',
+  'sources',
+  'people',
+  'places',
+  'screenings',
+  'search',
+  'index',
+] as const satisfies readonly Section[];
+
+/** The letters the glossary's pages begin with; fixed, so that a term's address stays the same however many terms there are. */
+export const glossaryStretches = ['A', 'E', 'I', 'O', 'S'] as const;
+
+/** The letters the pages of the keyword index begin with; fixed, so that their addresses stay. */
+export const keywordStretches = ['A', 'B', 'D', 'F', 'H', 'I', 'L', 'N', 'P', 'S', 'T'] as const;

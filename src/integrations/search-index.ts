@@ -1,7 +1,8 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuiltPages } from '../search/built-pages.ts';
 import { makeSplitter } from '../search/compounds.ts';
 import { readDictionary } from '../search/dictionary.ts';
 import type { IndexWords } from '../search/index-files.ts';
@@ -17,10 +18,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: root })
-          .sort()
-          .map((path) => ({ address: path.replaceAll('\\', '/'), html: readFileSync(join(root, path), 'utf8') }));
-        const { files, words } = await makeIndex(pages, makeSplitter(readDictionary()));
+        const { files, words } = await makeIndex(readBuiltPages(root), makeSplitter(readDictionary()));
         for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });

@@ -1,9 +1,9 @@
-/** The kinds of text search tells apart. */
-export type TextKind = 'film' | 'clip' | 'article' | 'chapter' | 'term' | 'topic' | 'page';
+/** The kinds of page search tells apart. */
+export type PageKind = 'film' | 'clip' | 'article' | 'chapter' | 'term' | 'topic' | 'page';
 
 /** What a reader may narrow a search by, the same in every language of the page. */
 export interface Facets {
-  kind: TextKind;
+  kind: PageKind;
   /** Ids of its topics. */
   topics?: readonly string[];
   /** Ids of the principles it deals with. */
@@ -16,7 +16,7 @@ export interface Facets {
 
 /** The facets of a text from what its author wrote of it. */
 export function pickFacets(
-  kind: TextKind,
+  kind: PageKind,
   { topics = [], principles = [], places = [], published }: Omit<Facets, 'kind'>,
 ): Facets {
   return { kind, topics, principles, places, published };

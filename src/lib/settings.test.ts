@@ -13,16 +13,24 @@ describe('where a build reads and writes', () => {
     expect(readSettings({})).toEqual({
       contentDir: resolve('content'),
       outDir: resolve('dist'),
+      cacheDir: resolve('node_modules/.astro'),
       siteUrl: address.replace(/\/$/, ''),
       basePath: '/',
     });
   });
 
   it('is what the environment says', () => {
-    const env = { CONTENT_DIR, OUT_DIR: 'ut', SITE_URL: 'https://prove.example', BASE_PATH: 'gren' };
+    const env = {
+      CONTENT_DIR,
+      OUT_DIR: 'ut',
+      CACHE_DIR: 'lager',
+      SITE_URL: 'https://prove.example',
+      BASE_PATH: 'gren',
+    };
     expect(readSettings(env)).toEqual({
       contentDir: resolve('content'),
       outDir: resolve('ut'),
+      cacheDir: resolve('lager'),
       siteUrl: 'https://prove.example',
       basePath: '/gren/',
     });

@@ -2,12 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
-/** Where a build reads from and writes to, and the address it is made for. */
-export interface Settings {
+/** Where a build reads from and writes to; the folders need not be there. */
+export interface Folders {
   /** Folder of everything people write, absolute; `CONTENT_DIR`, default `content/`. */
   contentDir: string;
   /** Folder of the finished site, absolute; `OUT_DIR`, default `dist/`. */
   outDir: string;
+  /** Folder of what need not be made twice, absolute; `CACHE_DIR`, default `node_modules/.astro/`. */
+  cacheDir: string;
+}
+
+/** The folders of a build, and the address it is made for. */
+export interface Settings extends Folders {
   /** The site's own address without a trailing slash; `SITE_URL`, else `address` in `site.yaml`. */
   siteUrl: string;
   /** Sub-path the site lies below, beginning and ending with a slash; `BASE_PATH`, default `/`. */
@@ -16,18 +22,26 @@ export interface Settings {
 
 /** Reads the settings of this build from the environment and `site.yaml`; throws a sentence when the content cannot be found. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
-  const siteFile = resolve(contentDir, 'site.yaml');
+  const folders = readFolders(env);
+  const siteFile = resolve(folders.contentDir, 'site.yaml');
   if (!existsSync(siteFile)) {
     throw new Error(
       `${siteFile} finnes ikke. Innholdet skal ligge i mappen content, eller i mappen CONTENT_DIR peker på.`,
     );
   }
   return {
-    contentDir,
-    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    ...folders,
     siteUrl: checkOrigin(env['SITE_URL'] || readAddress(siteFile)),
     basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  };
+}
+
+/** Reads the folders of this build from the environment. */
+export function readFolders(env: Record<string, string | undefined> = process.env): Folders {
+  return {
+    contentDir: resolve(env['CONTENT_DIR'] || 'content'),
+    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(env['CACHE_DIR'] || 'node_modules/.astro'),
   };
 }
 

@@ -1,4 +1,5 @@
-const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
+/** The months' names, with `|` between. */
+export const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
 const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** What gets a hard space, so that a line never breaks inside it (Språkrådet, tall og mellomrom). */

@@ -15,13 +15,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Loads with as much of Astro as the loader uses: a store, a schema that lets everything through, a watcher. */
-async function load(loader: Loader) {
+async function load(loader: Loader, { isPreview = true } = {}) {
   const stored = new Map<string, unknown>();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const context = {
     store: { clear: () => stored.clear(), set: ({ id, data }: { id: string; data: unknown }) => stored.set(id, data) },
     parseData: async ({ data }: { data: unknown }) => data,
-    watcher,
+    ...(isPreview ? { watcher } : {}),
   };
   // The rest of the context is Astro's own business and is not touched.
   await loader.load(context as unknown as LoaderContext);
@@ -98,11 +98,16 @@ describe('a fault in a file of records', () => {
     ['a crooked margin', 'film:\n  title: A\n text: B\n', /at line 3/],
   ])('stops the build and names the file and line: %s', async (_what, yaml, message) => {
     writeFileSync(file, yaml);
-    await expect(load(records(file))).rejects.toThrow(message);
-    await expect(load(record(file, 'site'))).rejects.toThrow(`${relative('.', file)}: `);
+    await expect(load(records(file), { isPreview: false })).rejects.toThrow(message);
+    await expect(load(record(file, 'site'), { isPreview: false })).rejects.toThrow(`${relative('.', file)}: `);
+  });
+
+  it('leaves a preview without the file, since the content check tells what is wrong', async () => {
+    writeFileSync(file, 'film: [a, b\n');
+    expect((await load(records(file))).stored.size).toBe(0);
   });
 
   it('is also that it is missing', async () => {
-    await expect(load(records(file))).rejects.toThrow(file);
+    await expect(load(records(file), { isPreview: false })).rejects.toThrow(file);
   });
 });

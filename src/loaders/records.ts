@@ -6,6 +6,7 @@ import { redact } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
+import { forPreview, readForPreview } from './preview.ts';
 
 type Row = Record<string, unknown>;
 
@@ -46,9 +47,11 @@ function yamlLoader(
 ): Loader {
   return {
     name: 'records',
-    async load({ store, parseData, watcher, logger }) {
+    async load(given) {
+      const { store, parseData, watcher, logger } = forPreview(given);
+      const readRows = () => toRows(isOptional && !existsSync(filePath) ? {} : readYaml(filePath));
       const loadAll = async () => {
-        const rows = toRows(isOptional && !existsSync(filePath) ? {} : readYaml(filePath));
+        const rows = readForPreview(given, readRows, []);
         store.clear();
         for (const [id, data] of rows) {
           store.set({ id, data: await parseData({ id, data: setHardSpacesIn(data), filePath }) });

@@ -4,9 +4,11 @@ import { parse } from 'yaml';
 import { readWithdrawals } from '../consent/withdrawals.ts';
 import type { Withdrawal } from '../consent/withdrawals.ts';
 import { readRedacted } from '../consent/redact.ts';
+import { splitFrontMatter } from '../lib/front-matter.ts';
 import { readText } from '../lib/reading.ts';
 import { readSettings } from '../lib/settings.ts';
 import { setHardSpacesIn } from '../lib/typography.ts';
+import { forTextPreview, readForPreview } from './preview.ts';
 
 /**
  * Loads MDX texts named `<kind>.<language>.mdx` in a folder of their own; ids are `<folder>/<language>`.
@@ -23,19 +25,23 @@ export function texts({ base, kind, folders }: { base: string; kind: string; fol
   return {
     ...inner,
     name: `texts:${kind}`,
-    load: (context) => {
+    load: (given) => {
+      const context = forTextPreview(given);
       const withdrawals = readWithdrawals(readSettings().contentDir);
       return inner.load({
         ...context,
         parseData: (entry) =>
-          context.parseData({ ...entry, data: readData(entry.filePath ?? '', withdrawals) as typeof entry.data }),
+          context.parseData({
+            ...entry,
+            // What cannot be read fits no schema, and says so.
+            data: readForPreview(context, () => readData(entry.filePath ?? '', withdrawals), {}) as typeof entry.data,
+          }),
       });
     },
   };
 }
 
 function readData(filePath: string, withdrawals: readonly Withdrawal[]): Record<string, unknown> {
-  const source = readRedacted(filePath, withdrawals).replace(/^\uFEFF/, '');
-  const [, matter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
+  const { matter, body } = splitFrontMatter(readRedacted(filePath, withdrawals));
   return { ...setHardSpacesIn(parse(matter) as Record<string, unknown> | null), text: readText(body) };
 }

@@ -5,15 +5,21 @@ import { redact, redactTrack } from '../consent/redact.ts';
 import { findWithdrawn, readWithdrawals } from '../consent/withdrawals.ts';
 import { readSettings } from '../lib/settings.ts';
 import { readCues } from '../lib/vtt.ts';
+import { forPreview, readForPreview } from './preview.ts';
 
 /** Loads the text tracks beside the films, `films/<film>/<kind>.<language>.vtt`; ids are `<film>/<kind>.<language>`. */
 export function tracks({ base }: { base: string }): Loader {
   return {
     name: 'tracks',
-    async load({ store, parseData, watcher, logger, generateDigest }) {
+    async load(given) {
+      const { store, parseData, watcher, logger, generateDigest } = forPreview(given);
       const loadAll = async () => {
         const paths = globSync('*/{captions,chapters,descriptions}.*.vtt', { cwd: base }).sort();
-        const tracks = paths.map((path) => ({ filePath: join(base, path), data: readTrack(join(base, path), path) }));
+        const tracks = paths.flatMap((path) => {
+          const filePath = join(base, path);
+          const data = readForPreview(given, () => readTrack(filePath, path), undefined);
+          return data ? [{ filePath, data }] : [];
+        });
         store.clear();
         for (const { filePath, data } of tracks) {
           const id = `${data.film}/${data.kind}.${data.lang}`;

@@ -4,7 +4,9 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { readRedacted } from '../consent/redact.ts';
 import { readWithdrawals } from '../consent/withdrawals.ts';
+import { splitFrontMatter } from '../lib/front-matter.ts';
 import { listPlainWords } from '../lib/plain-words.ts';
+import { readForPreview } from './preview.ts';
 
 /** Where texts lie, and what kind they are. */
 const patterns = ['films/*/film', 'articles/*/article', 'handbook/*/*/chapter', 'pages/*/page'] as const;
@@ -22,7 +24,8 @@ interface Use {
 export function wordUses({ base, locales }: { base: string; locales: readonly string[] }): Loader {
   return {
     name: 'word-uses',
-    async load({ store, parseData }) {
+    async load(context) {
+      const { store, parseData } = context;
       store.clear();
       const withdrawals = readWithdrawals(base);
       for (const id of locales) {
@@ -30,7 +33,10 @@ export function wordUses({ base, locales }: { base: string; locales: readonly st
           .flatMap((pattern) => globSync(`${pattern}.${id}.mdx`, { cwd: base }))
           .map((path) => path.replaceAll('\\', '/'))
           .sort()
-          .map((path) => ({ text: nameText(path), ...splitText(readRedacted(join(base, path), withdrawals)) }));
+          .map((path) => {
+            const read = () => readSource(readRedacted(join(base, path), withdrawals));
+            return { text: nameText(path), ...readForPreview(context, read, { isDraft: true, words: [] }) };
+          });
         const words = countWords(texts.filter(({ isDraft }) => !isDraft));
         store.set({ id, data: await parseData({ id, data: { words } }) });
       }
@@ -44,8 +50,8 @@ function nameText(path: string): string {
   return `${kind}:${folder}`;
 }
 
-function splitText(source: string): { isDraft: boolean; words: readonly string[] } {
-  const [, matter = '', body = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(source) ?? [];
+function readSource(source: string): { isDraft: boolean; words: readonly string[] } {
+  const { matter, body } = splitFrontMatter(source);
   const { title, summary, draft } = (parse(matter) ?? {}) as Record<string, unknown>;
   return { isDraft: draft === true, words: listPlainWords(`${String(title)}\n${String(summary)}\n${body}`) };
 }

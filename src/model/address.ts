@@ -1,56 +1,58 @@
 import type { Locale } from '~/i18n/locales';
-import { mainLocale } from '~/i18n/locales';
-import { filmPartPaths, sectionPaths } from '~/i18n/paths';
+import {
+  clipParts,
+  contentPageParts,
+  embedParts,
+  localeParts,
+  sectionParts,
+  transcriptParts,
+} from '~/i18n/address-parts';
 import type { Section } from '~/i18n/paths';
 import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
-/** The first part of every address in a language: nothing for the main one. */
-const prefix = (locale: Locale) => (locale === mainLocale ? '' : locale);
-
 /** The address of the front page in a language. */
 export function homeAddress(locale: Locale): string {
-  return pageAddress(prefix(locale));
+  return pageAddress(...localeParts(locale));
 }
 
 /** The address of a section or of a page in it: `/filmer/`, `/en/films/elven/`. */
 export function sectionAddress(locale: Locale, section: Section, ...slugs: readonly string[]): string {
-  return pageAddress(prefix(locale), sectionPaths[section][locale], ...slugs);
+  return pageAddress(...sectionParts(locale, section, ...slugs));
 }
 
 /** The address of a file that belongs to a page of a section: `/filmer/elven/captions.nb.vtt`. */
 export function sectionFileAddress(locale: Locale, section: Section, ...names: readonly string[]): string {
-  return fileAddress(prefix(locale), sectionPaths[section][locale], ...names);
+  return fileAddress(...sectionParts(locale, section, ...names));
 }
 
 /** The address of a language's news feed. */
 export function feedAddress(locale: Locale): string {
-  return fileAddress(prefix(locale), 'rss.xml');
+  return fileAddress(...localeParts(locale), 'rss.xml');
 }
 
 /** The address of a named clip's page: `/filmer/elven/klipp/laksen/`. */
 export function clipAddress(locale: Locale, film: string, clip: string): string {
-  return sectionAddress(locale, 'films', film, filmPartPaths.clips[locale], clip);
+  return pageAddress(...clipParts(locale, film, clip));
 }
 
 /** The address of a film's printable transcript: `/filmer/elven/tekst/`. */
 export function transcriptAddress(locale: Locale, film: string): string {
-  return sectionAddress(locale, 'films', film, filmPartPaths.transcript[locale]);
+  return pageAddress(...transcriptParts(locale, film));
 }
 
 /** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */
 export function embedAddress(locale: Locale, film: string, clip = ''): string {
-  return pageAddress(prefix(locale), 'embed', film, clip);
+  return pageAddress(...embedParts(locale, film, clip));
 }
 
 /** The address of what oEmbed consumers read of a film or clip: `/oembed/elven.json`, `/oembed/elven--laksen.json`. */
 export function oembedAddress(locale: Locale, film: string, clip?: string): string {
-  return fileAddress(prefix(locale), 'oembed', `${clip === undefined ? film : `${film}--${clip}`}.json`);
+  return fileAddress(...localeParts(locale), 'oembed', `${clip === undefined ? film : `${film}--${clip}`}.json`);
 }
 
 /** The address of a content page by its folder name, also for folders the section table does not know. */
 export function contentPageAddress(locale: Locale, page: string): string {
-  if (page === 'home') return homeAddress(locale);
-  return page in sectionPaths ? sectionAddress(locale, page as Section) : pageAddress(prefix(locale), page);
+  return pageAddress(...contentPageParts(locale, page));
 }
 
 /** The address of the picture shown where a page is shared: `/deling/filmer/elven.png`. */

@@ -1,5 +1,6 @@
 import type { Facets } from '~/lib/facets';
 import { pickFacets } from '~/lib/facets';
+import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
@@ -52,7 +53,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
     return [
       {
         ...model.page(
-          version.data,
+          { ...version.data, source: textFile('article', slug, locale) },
           directory.find('article', slug, locale).address,
           'articles',
           directory.alternates('article', slug),

@@ -1,7 +1,9 @@
 import type { Facets } from '~/lib/facets';
 import { pickFacets } from '~/lib/facets';
+import { formatDate } from '~/i18n/dates';
 import { inLocale } from '~/i18n/locales';
 import type { Locale } from '~/i18n/locales';
+import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
 import type { Entries } from './entries';
@@ -33,6 +35,9 @@ export interface Chapter extends Page {
   published: string;
   changed: string | undefined;
   translated: string | undefined;
+  /** The day professionals last reviewed it, and the day they shall the next time, in words. */
+  reviewed: string | undefined;
+  reviewDue: string | undefined;
   readingMinutes: number;
   /** Where the chapter stands in its part: its number, how many there are, and the minutes left after it. */
   progress: { number: number; count: number; minutesLeft: number };
@@ -87,12 +92,19 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
     const rest = part.chapters.slice(part.chapters.indexOf(link) + 1);
     return [
       {
-        ...model.page(version.data, link.address, 'handbook', directory.alternates('chapter', link.slug)),
+        ...model.page(
+          { ...version.data, source: textFile('chapter', link.slug, locale) },
+          link.address,
+          'handbook',
+          directory.alternates('chapter', link.slug),
+        ),
         slug: link.slug,
         entryId: version.entryId,
         published: chapter.published,
         changed: chapter.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
+        reviewed: chapter.reviewed && formatDate(chapter.reviewed, locale),
+        reviewDue: chapter.reviewDue && formatDate(chapter.reviewDue, locale),
         readingMinutes: readingMinutes(text.words),
         progress: {
           number: part.chapters.indexOf(link) + 1,

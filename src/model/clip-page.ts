@@ -97,7 +97,12 @@ export function buildClipPages(
         const words = wordsOf(film.locale).film;
         const title = words.clipOf(clip.title, film.title);
         const summary = [words.clipSummary(clip.text, film.title), clip.question].filter(Boolean).join(' ');
-        const page = model.page({ title, summary }, clip.address, 'films', alternatesOf(film, clip));
+        const page = model.page(
+          { title, summary, source: film.source },
+          clip.address,
+          'films',
+          alternatesOf(film, clip),
+        );
         return {
           ...page,
           film,
@@ -127,7 +132,8 @@ export function buildWithdrawnClips(
       .filter(({ isWithdrawn }) => isWithdrawn)
       .map(({ address }) => {
         const { clipGone, clipWithdrawn } = wordsOf(film.locale).film;
-        return { ...model.page({ title: clipGone, summary: clipWithdrawn }, address, 'films', []), film };
+        const text = { title: clipGone, summary: clipWithdrawn, source: film.source };
+        return { ...model.page(text, address, 'films', []), film };
       }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Section } from '~/i18n/paths';
+import { textFile } from '~/lib/content-file';
 import type { Entries } from './entries';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
@@ -28,7 +29,7 @@ export function buildContentPages(entries: Entries, model: LocaleModel): readonl
     return [
       {
         ...model.page(
-          version.data,
+          { ...version.data, source: textFile('page', slug, locale) },
           directory.find('page', slug, locale).address,
           slug as Section,
           directory.alternates('page', slug),

@@ -1,5 +1,8 @@
 import type { Locale } from '~/i18n/locales';
 import { locales } from '~/i18n/locales';
+import { wordsOf } from '~/i18n/words';
+import { textFile } from '~/lib/content-file';
+import type { ContentFile } from '~/lib/content-file';
 import { contentPageAddress, sectionAddress } from './address';
 import type { Entries, Entry } from './entries';
 import { groupTexts } from './text';
@@ -13,6 +16,7 @@ export interface PageLink {
   slug: string;
   locale: Locale;
   address: string;
+  /** The text's title, in a preview with a mark when it is a draft. */
   title: string;
   /** The language of the title when it is not the page's. */
   titleLang: Locale | undefined;
@@ -33,6 +37,8 @@ export interface Directory {
   find(kind: TextKind, slug: string, locale: Locale): PageLink;
   /** Every text of a kind, each in the wanted language if it can be, sorted by slug. */
   list(kind: TextKind, locale: Locale): readonly PageLink[];
+  /** True for a file of a draft, which only a preview has. */
+  isDraft(file: ContentFile): boolean;
   /** The languages a text exists in, with addresses. */
   alternates(kind: TextKind, slug: string): readonly Alternate[];
 }
@@ -52,6 +58,12 @@ export function buildDirectory(entries: Pick<Entries, 'films' | 'articles' | 'ch
     ...linksOf('chapter', entries.chapters),
     ...linksOf('page', entries.pages),
   ]);
+  const drafts = [
+    ...draftsOf('film', entries.films),
+    ...draftsOf('article', entries.articles),
+    ...draftsOf('chapter', entries.chapters),
+    ...draftsOf('page', entries.pages),
+  ];
   const versions = (kind: TextKind, slug: string) => {
     const found = links.get(`${kind}:${slug}`);
     if (!found) throw new Error(`${kind} ${slug}: no such text.`);
@@ -60,6 +72,7 @@ export function buildDirectory(entries: Pick<Entries, 'films' | 'articles' | 'ch
   const pick = (found: readonly PageLink[], locale: Locale) =>
     (found.find((link) => link.locale === locale) ?? found[0]) as PageLink;
   return {
+    isDraft: (file) => drafts.some((beginning) => file.startsWith(beginning)),
     find: (kind, slug, locale) => pick(versions(kind, slug), locale),
     list: (kind, locale) =>
       [...links.values()].filter(([first]) => first?.kind === kind).map((found) => pick(found, locale)),
@@ -70,10 +83,18 @@ export function buildDirectory(entries: Pick<Entries, 'films' | 'articles' | 'ch
   };
 }
 
-function linksOf(
-  kind: TextKind,
-  entries: readonly Entry<Entries['pages' | 'films' | 'articles' | 'chapters'][number]['data']>[],
-) {
+type Texts = readonly Entry<Entries['pages' | 'films' | 'articles' | 'chapters'][number]['data']>[];
+
+/** How the paths of drafts begin: the folder of a draft, or the one file of a translation that is. */
+function draftsOf(kind: TextKind, entries: Texts): readonly string[] {
+  return groupTexts(entries, kind).flatMap(({ slug, original, translations }) => {
+    const fileOf = ({ locale }: { locale: Locale }) => textFile(kind, slug, locale);
+    if (original.data.draft) return [fileOf(original).replace(/[^/]+$/, '')];
+    return translations.filter(({ data }) => data.draft).map(fileOf);
+  });
+}
+
+function linksOf(kind: TextKind, entries: Texts) {
   return groupTexts(entries, kind).map(({ slug, original, translations }) => {
     const published = 'published' in original.data ? original.data.published : undefined;
     const links = [original, ...translations].map(({ locale, data }): PageLink => {
@@ -83,7 +104,7 @@ function linksOf(
         slug,
         locale,
         address: addresses[kind](locale, slug),
-        title: data.title,
+        title: original.data.draft || data.draft ? `${data.title} (${wordsOf(locale).draft.mark})` : data.title,
         titleLang,
         summary: data.summary,
         published,

@@ -10,6 +10,7 @@ export const emptyEntries: Entries = {
     address: 'https://example.org',
     owner: 'Eier',
     email: 'a@example.org',
+    branch: 'main',
     locales: ['nb'],
     leadFilm: 'elven',
     videoHosts: { media: [], peertube: [] },

@@ -1,7 +1,7 @@
 import type { Facets } from '~/lib/facets';
+import { textFile } from '~/lib/content-file';
 import { pickFacets } from '~/lib/facets';
 import { wordsOf } from '~/i18n/words';
-import type { FilmEntry } from '~/schemas/film';
 import { embedAddress, oembedAddress } from './address';
 import { buildClips } from './clip-page';
 import type { Clip } from './clip-page';
@@ -90,13 +90,12 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
     const written = tracksOf(entries, slug);
     const played = findPlayed(film);
     const playback = playFilm(entries, { slug, film, locale });
-    if (playback?.provider === 'file') refuseUnfinished(slug, film, written);
     const facts = buildFilmFacts({ original, version, person: model.person });
     const tracks = playback ? listTracks(slug, written, locale) : [];
     const isEmbeddable = playback !== undefined && film.rights.embedding === 'yes';
     const embed = isEmbeddable ? embedAddress(locale, slug) : undefined;
     const page = model.page(
-      version.data,
+      { ...version.data, source: textFile('film', slug, locale) },
       directory.find('film', slug, locale).address,
       'films',
       directory.alternates('film', slug),
@@ -169,17 +168,4 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
       },
     ];
   });
-}
-
-/** A film we show ourselves has captions in its own language, and says how it is for those who cannot see it (EU directive 2016/2102, WCAG 1.2.2 and 1.2.5). */
-function refuseUnfinished(slug: string, film: FilmEntry, tracks: readonly { kind: string; lang: string }[]): void {
-  const lang = film.spoken?.[0] ?? 'nb';
-  if (!tracks.some((track) => track.kind === 'captions' && track.lang === lang))
-    throw new Error(
-      `films/${slug}: captions.${lang}.vtt mangler. En film vi viser selv, må ha teksting på sitt eget språk.`,
-    );
-  if (!film.audioDescription)
-    throw new Error(
-      `films/${slug}: audioDescription mangler. Skriv status: available, not-needed eller missing, og hvorfor.`,
-    );
 }

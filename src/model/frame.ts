@@ -1,9 +1,13 @@
+import { relative } from 'node:path';
 import type { Locale } from '~/i18n/locales';
 import { inLocale } from '~/i18n/locales';
 import { suggestionPaths } from '~/i18n/paths';
 import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
+import type { ContentFile } from '~/lib/content-file';
+import { readSettings } from '~/lib/settings';
 import type { SiteEntry } from '~/schemas/site';
+import type { AnswerLink, AnswerPlaces } from './answer';
 import { contentPageAddress, feedAddress, homeAddress, sectionAddress, sectionFileAddress } from './address';
 import type { Alternate, Directory } from './directory';
 
@@ -34,8 +38,8 @@ export interface Frame {
   /** The site's languages, each with its front page. */
   languages: readonly Alternate[];
   licence: { name: string; url: string };
-  email: string;
-  issueForm: string | undefined;
+  /** Where readers' answers go. */
+  answers: AnswerPlaces;
   /** Where somebody who is moved by a film can turn. */
   helpLines: readonly HelpLine[];
 }
@@ -51,16 +55,22 @@ export interface HelpLine {
 export interface Page {
   locale: Locale;
   address: string;
+  /** The file to open to change what stands on the page, below the content root. */
+  source: ContentFile;
   title: string;
   /** The language of the title when it is not the page's. */
   titleLang?: Locale | undefined;
   summary: string;
+  /** True for a page of a draft, which only a preview has. */
+  isDraft?: boolean;
   section: Section | 'home';
   /** The address of the picture shown where the page is shared. */
   picture: string;
   /** The languages this very page exists in, its own among them. */
   alternates: readonly Alternate[];
   frame: Frame;
+  /** The ways to answer the page, the nearest first. */
+  answers: readonly AnswerLink[];
 }
 
 const menuSections = ['films', 'articles', 'handbook', 'topics', 'teaching'] as const;
@@ -102,14 +112,23 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     footer: footerSections.map(toLink).filter((link) => link !== undefined),
     languages: site.locales.map((language) => ({ locale: language, address: homeAddress(language) })),
     licence: site.licence,
-    email: site.email,
-    issueForm: site.issueForm,
+    answers: { email: site.email, issueForm: site.issueForm, repository: findRepository(site) },
     helpLines: site.helpLines.map(({ name, phone }) => ({
       name: inLocale(name, locale),
       phone,
       href: `tel:${phone.replace(/ /g, '')}`,
     })),
   };
+}
+
+function findRepository({ repository, branch }: SiteEntry): AnswerPlaces['repository'] {
+  return repository === undefined ? undefined : { address: repository, branch, folder: contentFolder() };
+}
+
+/** The content's folder in the repository: where it lies from the folder the build runs in, else its usual name. */
+function contentFolder(): string {
+  const folder = relative('.', readSettings().contentDir).replaceAll('\\', '/');
+  return folder.startsWith('../') ? 'content' : folder;
 }
 
 /** Sections that are texts in `content/pages/` rather than lists the site makes. */

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import { locales } from '~/i18n/locales';
+import { glossaryStretches } from '~/i18n/paths';
 import { firstLetter } from '~/lib/letters';
 import { slugify } from '~/lib/slug';
 import type { IndexLetter } from './alphabet';
@@ -8,7 +9,7 @@ import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
 import { buildStretchPage } from './section';
 import { nameStretch } from './stretch';
-import { glossaryRanges, rangeOf } from './term';
+import { rangeOf } from './term';
 import type { Term } from './term';
 
 /** The terms that begin with one letter. */
@@ -22,7 +23,7 @@ export interface GlossaryLetter {
 /** One page of the glossary: the terms of a stretch of the alphabet. */
 export interface GlossaryPage extends Page {
   /** The stretch's first letter. */
-  first: (typeof glossaryRanges)[number];
+  first: (typeof glossaryStretches)[number];
   /** The stretch, such as `A–D`. */
   range: string;
   letters: readonly GlossaryLetter[];
@@ -37,9 +38,9 @@ export function buildGlossaryPages(
   model: LocaleModel,
 ): readonly GlossaryPage[] {
   const terms = [...model.terms.values()];
-  const pages = glossaryRanges.map((first): GlossaryPage => {
+  const pages = glossaryStretches.map((first): GlossaryPage => {
     const own = terms.filter(({ term }) => rangeOf(term, model.locale) === first);
-    const range = nameStretch(first, glossaryRanges, model.locale);
+    const range = nameStretch(first, glossaryStretches, model.locale);
     return {
       ...buildStretchPage(model, 'glossary', { range, first, locales: localesWith(entries, first) }),
       first,

@@ -1,15 +1,14 @@
 import type { Locale } from '~/i18n/locales';
+import { keywordStretches } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
 import { firstLetter } from '~/lib/letters';
+import { findStretch } from '~/lib/stretch';
 import type { Suggestion, Suggestions } from '~/lib/suggestions';
 import type { Page } from './frame';
 import type { Keyword } from './keywords';
 import type { LocaleModel } from './locale-model';
 import { buildStretchPage } from './section';
-import { findStretch, nameStretch } from './stretch';
-
-/** The letters the pages of the keyword index begin with; fixed, so that their addresses stay. */
-const keywordStretches = ['A', 'B', 'D', 'F', 'H', 'I', 'L', 'N', 'P', 'S', 'T'] as const;
+import { nameStretch } from './stretch';
 
 /** The keywords that begin with one letter. */
 export interface KeywordLetter {

@@ -1,3 +1,4 @@
+import { indexLanguageOf } from '~/lib/index-language';
 import { listWords } from '~/search/letters';
 import { stem } from '~/search/stem';
 import type { Locale } from '~/i18n/locales';
@@ -45,7 +46,7 @@ function listTexts({ films, articles, chapters }: Entries, { directory, locale }
 
 /** The words of a text by their stems, with a space around each, so that a phrase can be found in it. */
 function stemWords(text: string, locale: Locale): string {
-  const language = locale === 'en' ? 'en' : 'nb';
+  const language = indexLanguageOf(locale);
   return ` ${listWords(text)
     .map((word) => stem(word, language))
     .join(' ')} `;

@@ -1,4 +1,4 @@
-import type { IndexLanguage } from '~/search/stem';
+import type { IndexLanguage } from '~/lib/index-language';
 import type { LexiconData } from '~/search/lexicon';
 import type { Entries } from './entries';
 

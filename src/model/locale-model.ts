@@ -1,7 +1,9 @@
 import type { Locale } from '~/i18n/locales';
 import type { Section } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
+import type { ContentFile } from '~/lib/content-file';
 import { pictureAddress } from './address';
+import { buildAnswers } from './answer';
 import type { Entries } from './entries';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
@@ -49,7 +51,7 @@ export interface LocaleModel {
   /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
   relations: readonly RelatedText[];
   page(
-    text: { title: string; summary: string },
+    text: { title: string; summary: string; source: ContentFile },
     address: string,
     section: Section | 'home',
     alternates: readonly Alternate[],
@@ -86,15 +88,18 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     screenings: buildScreenings(entries.screenings, directory, places, locale),
     films,
     relations: buildRelations(entries, directory, locale),
-    page: ({ title, summary }, address, section, alternates) => ({
+    page: ({ title, summary, source }, address, section, alternates) => ({
       locale,
       address,
+      source,
       title,
       summary,
+      isDraft: directory.isDraft(source),
       section,
       picture: pictureAddress(address),
       alternates,
       frame,
+      answers: buildAnswers(frame.answers, { locale, address, title, section, source }),
     }),
     person: (id) => people.get(id) ?? { name: wordsOf(locale).film.personWithdrawn, address: undefined },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),

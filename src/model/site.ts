@@ -6,18 +6,19 @@ import type { Locale } from '~/i18n/locales';
 import { readSettings } from '~/lib/settings';
 import { readTone } from '~/lib/tone';
 import { makeSplitter } from '~/search/compounds';
+import type { SplitCompound } from '~/search/compounds';
 import { readDictionary } from '~/search/dictionary';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
-import { buildContentHealthPage } from './content-health-page';
+import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
-import { findFilmFaults } from './film-faults';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
 import { buildFilmPages } from './film-page';
 import type { FilmPage } from './film-page';
+import { buildGuides, listGuideLinks } from './guide';
 import { buildGlossaryIndex, buildGlossaryPages } from './glossary';
 import { buildDoors } from './home';
 import { buildLexicon } from './lexicon';
@@ -34,7 +35,6 @@ import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
-import { findBrokenReferences } from './references';
 import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
@@ -48,13 +48,17 @@ const pictures = import.meta.glob<ImageMetadata>('@content/**/*.{jpg,jpeg,png,we
   eager: true,
 });
 
-/** Takes words apart at their seams; the dictionary behind it is read once, since no content changes it. */
-const splitCompound = makeSplitter(readDictionary());
+/** What takes words apart at their seams, kept once it is needed: the dictionary behind it is slow to read, and no content changes it. */
+let splitter: SplitCompound | undefined;
+const splitCompound: SplitCompound = (word) => {
+  splitter ??= makeSplitter(readDictionary());
+  return splitter(word);
+};
 
 /** Everything the site knows, language by language; the only door to the content. */
 export type Site = Awaited<ReturnType<typeof readSite>>;
 
-/** The one thing kept between pages: in a build the content cannot change, and joining it for each page would be quadratic. */
+/** The site, kept between pages: in a build the content cannot change, and joining it for each page would be quadratic. */
 let built: Promise<Site> | undefined;
 
 /** Loads and joins all content: once in a build, anew for every page an author previews. Drafts are left out of a build; broken references stop it. */
@@ -73,10 +77,6 @@ export async function renderText(collection: 'films' | 'articles' | 'chapters' |
 
 async function readSite() {
   const written = selectTexts(await readEntries(), { hasDrafts: !import.meta.env.PROD });
-  const faults = findBrokenReferences(written);
-  if (faults.length > 0) throw new Error(`Innholdet peker på noe som ikke finnes:\n${faults.join('\n')}`);
-  const filmFaults = findFilmFaults(written);
-  if (filmFaults.length > 0) throw new Error(`Noe er galt med filmene:\n${filmFaults.join('\n')}`);
   const entries = takeOutWithdrawn(written);
   const models = locales
     .filter((locale) => entries.site.locales.includes(locale))
@@ -97,8 +97,10 @@ async function readSite() {
     media: listPlayed(films, entries.media),
     withdrawn: entries.withdrawn,
     lexicons: (['nb', 'en'] as const).map((language) => ({ language, data: buildLexicon(entries, language) })),
+    /** The pages that stand in no language's list. */
+    otherPages: [...sites.slice(0, 1).map(({ notFound }) => notFound), ...models.slice(0, 1).map(frameContentHealth)],
     // Built when its page is, since it reads a whole dictionary.
-    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb')),
+    buildHealth: () => buildContentHealthPage(entries, buildLocaleModel(entries, 'nb'), splitCompound),
   };
 }
 
@@ -130,6 +132,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     topicPages: buildTopicPages(entries, model),
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
+    guides: buildGuides(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
@@ -142,6 +145,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     sections,
     sourceGroups: groups,
     pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.
     homeLights: parts.length + model.films.length,

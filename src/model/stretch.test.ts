@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locales';
-import { findStretch, nameStretch } from './stretch';
+import { findStretch } from '~/lib/stretch';
+import { nameStretch } from './stretch';
 
 const firsts = ['A', 'B', 'H', 'S'] as const;
 

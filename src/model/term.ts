@@ -1,9 +1,10 @@
 import type { Locale } from '~/i18n/locales';
+import { glossaryStretches } from '~/i18n/paths';
 import { wordsOf } from '~/i18n/words';
+import { findStretch } from '~/lib/stretch';
 import type { TermEntry } from '~/schemas/term';
 import { sectionAddress } from './address';
 import type { Entry } from './entries';
-import { findStretch } from './stretch';
 
 /** A glossary term in one language. */
 export interface Term {
@@ -19,12 +20,9 @@ export interface Term {
   address: string;
 }
 
-/** The letters the glossary's pages begin with; fixed, so that a term's address stays the same however many terms there are. */
-export const glossaryRanges = ['A', 'E', 'I', 'O', 'S'] as const;
-
 /** The first letter of the page a term stands on; what is no letter stands on the first. */
-export function rangeOf(term: string, locale: Locale): (typeof glossaryRanges)[number] {
-  return findStretch(term, glossaryRanges, locale);
+export function rangeOf(term: string, locale: Locale): (typeof glossaryStretches)[number] {
+  return findStretch(term, glossaryStretches, locale);
 }
 
 /** Builds the glossary of a language, sorted by its alphabet. */

@@ -34,7 +34,11 @@ export function buildTranscriptPages(entries: Entries, model: LocaleModel): read
     const { contentNotes } = buildFilmFacts({ original, version, person: model.person });
     const transcript = buildTranscript({ slug, tracks, locales: entries.site.locales, locale, contentNotes, playback });
     if (!transcript) return [];
-    const text = { title: words.transcriptOf(film.title), summary: words.transcriptSummary(film.title) };
+    const text = {
+      title: words.transcriptOf(film.title),
+      summary: words.transcriptSummary(film.title),
+      source: `films/${slug}/captions.${locale}.vtt` as const,
+    };
     const alternates = entries.site.locales
       .filter(captioned)
       .map((lang) => ({ locale: lang, address: transcriptAddress(lang, slug) }));

@@ -1,171 +1,89 @@
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
-import {
-  dateSchema,
-  idSchema,
-  idsSchema,
-  lineSchema,
-  localeSchema,
-  originalFields,
-  textFields,
-  translationFields,
-  webAddressSchema,
-} from './fields.ts';
-import { clipSchema, clipWordsSchema, contentNoteSchema } from './clip.ts';
-import { mp4Schema, watchSchema } from './watch.ts';
-
-/** Someone who made the film. */
-const creditSchema = z
-  .strictObject({
-    /** What the person did. */
-    role: z.enum(['producer', 'director', 'camera', 'editor', 'script', 'voice', 'music', 'drawing']),
-    /** The person's id in `people.yaml`. */
-    person: idSchema.optional(),
-    /** The name as printed, when the person has no record of their own. */
-    name: lineSchema.optional(),
-    /** The source that says so. */
-    source: idSchema.optional(),
-  })
-  .refine(({ person, name }) => person !== undefined || name !== undefined, {
-    error: 'Skriv enten person (en id i people.yaml) eller name.',
-  });
-
-/** Someone seen or heard in the film: a role in words, or the id of a person in a public role. */
-const participantSchema = z
-  .strictObject({
-    /** A role in words, for example: fire deltakere. */
-    who: lineSchema.optional(),
-    /** The id of a person in `people.yaml`. */
-    person: idSchema.optional(),
-    /** The source that says so. */
-    source: idSchema.optional(),
-  })
-  .refine(({ person, who }) => person !== undefined || who !== undefined, {
-    error: 'Skriv enten person (en id i people.yaml) eller who (en rolle med ord).',
-  });
-
-/** Someone who paid for the film. */
-const fundingSchema = z.strictObject({
-  /** The funder's name. */
-  who: lineSchema,
-  /** What is known about it, when sources differ or are vague. */
-  note: lineSchema.optional(),
-  /** The source that says so. */
-  source: idSchema.optional(),
-});
-
-/** What may be done with the film; unknown when nobody has settled it. */
-const rightsSchema = z.strictObject({
-  /** Who owns the film. */
-  owner: lineSchema.optional(),
-  /** May other sites show the film in a frame? Only `yes` makes an embed page. */
-  embedding: z.enum(['yes', 'no', 'unknown']),
-  /** May the file be downloaded? Only `yes` makes a download link. */
-  download: z.enum(['yes', 'no', 'unknown']),
-  /** The licence's short name, for example CC BY 4.0. */
-  licence: lineSchema.optional(),
-  /** The licence's address. */
-  licenceUrl: webAddressSchema.optional(),
-  /** The day the rights were settled. */
-  cleared: dateSchema.optional(),
-});
-
-/** Whether what is seen is also told aloud. */
-const audioDescriptionSchema = z.discriminatedUnion(
-  'status',
-  [
-    z.strictObject({
-      status: z.literal('available'),
-      /** The film with a spoken description: an MP4 beside the text, or its full address. */
-      mp4: mp4Schema,
-    }),
-    z.strictObject({
-      status: z.literal('not-needed'),
-      /** Why, in one sentence. */
-      note: lineSchema,
-    }),
-    z.strictObject({
-      status: z.literal('missing'),
-      /** The day this was last looked at. */
-      checked: dateSchema,
-      /** Why, in one sentence. */
-      note: lineSchema.optional(),
-    }),
-  ],
-  { error: 'Skriv status: available (med mp4), not-needed (med note) eller missing (med checked).' },
-);
-
-const notesSchema = z.array(lineSchema.nullable()).default([]);
+import { clipSchema, contentNoteSchema } from './clip.ts';
+import { faults } from './faults.ts';
+import { lineSchema, localeSchema, pictureSchema, refsTo } from './fields.ts';
+import { creditSchema, fundingSchema, participantSchema } from './film-people.ts';
+import { audioDescriptionSchema, rightsSchema } from './film-rights.ts';
+import { filmTranslationSchema, titleLangField } from './film-translation.ts';
+import { flagSchema, listOf, record, yearSchema } from './forms.ts';
+import { says } from './says.ts';
+import { originalFields, textFields, topicsSchema } from './text-fields.ts';
+import { watchSchema } from './watch.ts';
 
 /** `films/<film>/film.<language>.mdx`: a film's facts and text. A key left out means unknown, and the page says so. */
-export function filmSchema({ image }: SchemaContext) {
-  const original = z.strictObject({
+export function filmSchema(context: SchemaContext) {
+  const original = record({
     ...textFields,
     ...originalFields,
-    /** The language of the title when it is not the text's. */
-    titleLang: localeSchema.optional(),
-    /** What kind of film it is. */
-    kind: z.enum(['documentary', 'information', 'animation']),
-    /** The year the film was first shown or released. */
-    year: z.int().min(1890).max(2100).optional(),
-    /** Length in whole seconds. */
-    durationSeconds: z.int().positive().optional(),
-    /** Languages spoken in the film. */
-    spoken: z.array(localeSchema).optional(),
-    /** The production company. */
-    production: lineSchema.optional(),
-    /** Who made it. */
-    credits: z.array(creditSchema).default([]),
-    /** Who is seen or heard: roles, and names only of people in a public role. */
-    participants: z.array(participantSchema).default([]),
-    /** Who paid for it. */
-    funding: z.array(fundingSchema).default([]),
-    /** Places of the film, ids from `places.yaml`. */
-    places: idsSchema,
-    /** Topics, ids from `topics.yaml`; at least one. */
-    topics: z.array(idSchema).min(1),
-    /** Principles the film is about, ids from `principles.yaml`. */
-    principles: idsSchema,
-    /** Where the film can be seen, best first: the first living one is played. Empty when none is known. */
-    watch: z.array(watchSchema).default([]),
-    /** What may be done with the film. */
-    rights: rightsSchema,
-    /** A still from the film that we may show, at least 1280 pixels wide. */
-    poster: image().optional(),
-    /** What the poster shows, in one sentence. */
-    posterAlt: lineSchema.optional(),
-    /** True when the voice is made by a machine; the page then says so. */
-    syntheticVoice: z.boolean().default(false),
-    /** Whether what is seen is also told aloud. Required for a film we play. */
-    audioDescription: audioDescriptionSchema.optional(),
-    /** What is hard to see or hear in the film. */
-    contentNotes: z.array(contentNoteSchema).default([]),
-    /** Named parts of the film, each with a page of its own. */
-    clips: z.array(clipSchema({ still: image() })).default([]),
-    /** Sources for the facts above that the text itself does not cite. */
-    sources: idsSchema,
+    titleLang: titleLangField,
+    kind: says(z.enum(['documentary', 'information', 'animation'], { error: faults.filmKind.nb }), {
+      nb: 'Hva slags film det er: documentary (dokumentar), information (informasjon) eller animation (tegnet).',
+      en: 'What kind of film it is: documentary, information or animation.',
+    }),
+    year: says(yearSchema.optional(), {
+      nb: 'Året filmen først ble vist, for eksempel: 2019',
+      en: 'The year the film was first shown or released, for example: 2019',
+    }),
+    durationSeconds: says(
+      z.int({ error: faults.positiveNumber.nb }).positive({ error: faults.positiveNumber.nb }).optional(),
+      { nb: 'Hvor lenge filmen varer, i hele sekunder.', en: 'Length in whole seconds.' },
+    ),
+    spoken: says(listOf(localeSchema).optional(), {
+      nb: 'Språkene det snakkes på i filmen, for eksempel: [nb]',
+      en: 'Languages spoken in the film, for example: [nb]',
+    }),
+    production: says(lineSchema.optional(), { nb: 'Selskapet som laget filmen.', en: 'The production company.' }),
+    credits: says(listOf(creditSchema).default([]), { nb: 'Hvem som har laget filmen.', en: 'Who made it.' }),
+    participants: says(listOf(participantSchema).default([]), {
+      nb: 'Hvem som ses eller høres: roller med ord, og navn bare på folk i en offentlig rolle.',
+      en: 'Who is seen or heard: roles, and names only of people in a public role.',
+    }),
+    funding: says(listOf(fundingSchema).default([]), { nb: 'Hvem som har betalt for filmen.', en: 'Who paid for it.' }),
+    places: says(refsTo('places'), {
+      nb: 'Stedene i filmen: id-er fra places.yaml.',
+      en: 'Places of the film: ids from places.yaml.',
+    }),
+    topics: topicsSchema,
+    principles: says(refsTo('principles'), {
+      nb: 'Prinsippene filmen handler om: id-er fra principles.yaml.',
+      en: 'Principles the film is about: ids from principles.yaml.',
+    }),
+    watch: says(listOf(watchSchema).default([]), {
+      nb: 'Hvor filmen kan ses, det beste stedet først. Tom når ingen vet det.',
+      en: 'Where the film can be seen, best first: the first living one is played. Empty when none is known.',
+    }),
+    rights: says(rightsSchema, { nb: 'Hva andre kan gjøre med filmen.', en: 'What may be done with the film.' }),
+    poster: says(pictureSchema(context.image).optional(), {
+      nb: 'Et bilde fra filmen som vi har lov til å vise, minst 1280 piksler bredt, for eksempel: ./poster.jpg',
+      en: 'A still from the film that we may show, at least 1280 pixels wide.',
+    }),
+    posterAlt: says(lineSchema.optional(), {
+      nb: 'Hva plakaten viser, i én setning, for dem som ikke ser den.',
+      en: 'What the poster shows, in one sentence.',
+    }),
+    syntheticVoice: says(flagSchema.default(false), {
+      nb: 'Skriv true når stemmen er laget av en maskin; da sier siden det.',
+      en: 'True when the voice is made by a machine; the page then says so.',
+    }),
+    audioDescription: says(audioDescriptionSchema.optional(), {
+      nb: 'Om det som vises, også blir fortalt. Må være med for en film som kan spilles av her.',
+      en: 'Whether what is seen is also told aloud. Required for a film we play.',
+    }),
+    contentNotes: says(listOf(contentNoteSchema).default([]), {
+      nb: 'Det i filmen som kan være vondt å se eller høre.',
+      en: 'What is hard to see or hear in the film.',
+    }),
+    clips: says(listOf(clipSchema(context)).default([]), {
+      nb: 'Deler av filmen med eget navn, hver med sin egen side.',
+      en: 'Named parts of the film, each with a page of its own.',
+    }),
+    sources: says(refsTo('sources'), {
+      nb: 'Kilder til opplysningene over som teksten selv ikke viser til: id-er fra sources.yaml.',
+      en: 'Sources for the facts above that the text itself does not cite.',
+    }),
   });
-  const translation = z.strictObject({
-    ...textFields,
-    ...translationFields,
-    /** The language of the title when it is not the text's. */
-    titleLang: localeSchema.optional(),
-    /** What the poster shows, in this language. */
-    posterAlt: lineSchema.optional(),
-    /** Why audio description is missing or not needed, in this language. */
-    audioDescriptionNote: lineSchema.optional(),
-    /** The clips' words in this language; a clip that is left out has no page in it. */
-    clips: z.array(clipWordsSchema).default([]),
-    /** The themes under `contentNotes`, in this language and the same order. */
-    contentThemes: notesSchema,
-    /** The notes under `watch`, in this language and the same order; null where there is none. */
-    watchNotes: notesSchema,
-    /** The roles under `participants`, in this language and the same order; null where a person is named. */
-    participantNotes: notesSchema,
-    /** The notes under `funding`, in this language and the same order; null where there is none. */
-    fundingNotes: notesSchema,
-  });
-  return z.discriminatedUnion('translates', [original, translation]);
+  return z.discriminatedUnion('translates', [original, filmTranslationSchema], { error: faults.translates.nb });
 }
 
 /** A film text as written: an original or a translation. */

@@ -1,16 +1,20 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { idSchema, wordsSchema } from './fields.ts';
+import { orderField, record } from './forms.ts';
+import { says } from './says.ts';
 
 /** A part of the handbook in `handbook.yaml`, in reading order. */
-export const partSchema = z.strictObject({
-  /** The name of the part's folder in `content/handbook/`. */
-  id: idSchema,
-  /** Its place in the file; filled in by the loader. */
-  order: z.int(),
-  /** The part's title. */
-  title: wordsSchema,
-  /** What the part is about, in one sentence. */
-  text: wordsSchema,
+export const partSchema = record({
+  id: says(idSchema, {
+    nb: 'Navnet på delens mappe i handbook/.',
+    en: 'The name of the part’s folder in handbook/.',
+  }),
+  order: orderField,
+  title: says(wordsSchema, { nb: 'Hva delen heter.', en: 'The part’s title.' }),
+  text: says(wordsSchema, {
+    nb: 'Hva delen handler om, i én setning.',
+    en: 'What the part is about, in one sentence.',
+  }),
 });
 
 /** A part as written. */

@@ -1,31 +1,44 @@
-import { z } from 'astro/zod';
-import { idSchema, idsSchema, wordsSchema } from './fields.ts';
+import type { z } from 'astro/zod';
+import { idSchema, refsTo, wordsSchema } from './fields.ts';
+import { listOf, orderField, record } from './forms.ts';
+import { says } from './says.ts';
+
+const itemSchema = record({
+  id: says(idSchema, {
+    nb: 'Prinsippets id, som tekstene bruker når de viser til det.',
+    en: 'The principle’s id, which texts refer to it by.',
+  }),
+  title: says(wordsSchema, {
+    nb: 'Hva prinsippet heter, nær det kilden kaller det.',
+    en: 'The principle’s name, close to what the source calls it.',
+  }),
+  text: says(wordsSchema, {
+    nb: 'Hva det betyr, i én eller to setninger med våre egne ord.',
+    en: 'What it means, in one or two sentences of our own.',
+  }),
+  maps: says(refsTo('principles'), {
+    nb: 'Prinsipper i de andre listene som dekker noe av det samme: id-er.',
+    en: 'Principles in the other lists that it overlaps with, by id.',
+  }),
+});
 
 /** A list of principles in `principles.yaml`, in the order its source gives. */
-export const principleListSchema = z.strictObject({
-  /** The list's own id, unique in the file. */
-  id: idSchema,
-  /** Its place in the file; filled in by the loader. */
-  order: z.int(),
-  /** What the list is called. */
-  title: wordsSchema,
-  /** Who uses it, in one or two sentences. */
-  text: wordsSchema,
-  /** Sources of the list, by id. */
-  sources: idsSchema,
-  /** The principles in order. */
-  items: z.array(
-    z.strictObject({
-      /** The principle's id, which texts refer to it by. */
-      id: idSchema,
-      /** The principle's name, close to what the source calls it. */
-      title: wordsSchema,
-      /** What it means, in one or two sentences of our own. */
-      text: wordsSchema,
-      /** Principles in the other lists that it overlaps with, by id. */
-      maps: idsSchema,
-    }),
-  ),
+export const principleListSchema = record({
+  id: says(idSchema, {
+    nb: 'Listens egen id; ingen andre lister i filen har den samme.',
+    en: 'The list’s own id, unique in the file.',
+  }),
+  order: orderField,
+  title: says(wordsSchema, { nb: 'Hva listen heter.', en: 'What the list is called.' }),
+  text: says(wordsSchema, {
+    nb: 'Hvem som bruker den, i én eller to setninger.',
+    en: 'Who uses it, in one or two sentences.',
+  }),
+  sources: says(refsTo('sources'), {
+    nb: 'Kilder til listen: id-er fra sources.yaml.',
+    en: 'Sources of the list: ids from sources.yaml.',
+  }),
+  items: says(listOf(itemSchema), { nb: 'Prinsippene, i rekkefølge.', en: 'The principles in order.' }),
 });
 
 /** A list of principles as written. */

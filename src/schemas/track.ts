@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, localeSchema } from './fields.ts';
+import { localeSchema, refTo } from './fields.ts';
 
 /** A cue: what is said, or what a chapter is called, from one second to another. */
 export const cueSchema = z.strictObject({
@@ -14,13 +14,13 @@ export const cueSchema = z.strictObject({
   /** The words, lines joined by a space; empty when they are withdrawn. */
   text: z.string(),
   /** Those who speak and have taken back their consent, by id; the words are then gone. */
-  withdrawn: z.array(idSchema),
+  withdrawn: z.array(refTo('people')),
 });
 
 /** A text track beside a film: `captions.nb.vtt`, `chapters.nb.vtt` or `descriptions.nb.vtt` (WebVTT). */
 export const trackSchema = z.strictObject({
   /** The film's folder name. */
-  film: idSchema,
+  film: refTo('films'),
   /** What the track holds. */
   kind: z.enum(['captions', 'chapters', 'descriptions']),
   /** The track's language. */

@@ -5,12 +5,16 @@ import { stem } from './stem.ts';
 /** Marks of words that may be put together with others, and of nouns, in the dictionary's list (its `index.aff`). */
 const [joins, nouns] = [/z/, /[ABCDVW]/];
 
-/** The words of the Norwegian dictionary that compounds are made of (npm `dictionary-nb`, GPL-2.0; read in a build, never published). */
+/** Reads the lines of the Norwegian dictionary: its list of words, or of endings (npm `dictionary-nb`, GPL-2.0; read in a build or a check, never published). */
+export function readDictionaryLines(name: 'index.dic' | 'index.aff'): readonly string[] {
+  return readFileSync(new URL(name, import.meta.resolve('dictionary-nb')), 'utf8').split('\n');
+}
+
+/** The words of the Norwegian dictionary that compounds are made of. */
 export function readDictionary(): KnownWords {
-  const file = new URL('index.dic', import.meta.resolve('dictionary-nb'));
   const firsts = new Set<string>();
   const heads = new Set<string>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readDictionaryLines('index.dic')) {
     const [word = '', marks = ''] = line.split('/');
     if (word.length < 3 || !/^\p{Ll}+$/u.test(word)) continue;
     if (joins.test(marks)) for (const form of [word, shorten(word)]) heads.add(stem(form, 'nb'));
@@ -29,8 +33,7 @@ function shorten(word: string): string {
 
 /** Reads which words the Norwegian dictionary has, in any regular form; a word written with hyphens is as known as its parts. */
 export function readKnown(): (word: string) => boolean {
-  const file = new URL('index.dic', import.meta.resolve('dictionary-nb'));
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readDictionaryLines('index.dic');
   const stems = new Set(lines.map((line) => stem((line.split('/')[0] ?? '').toLowerCase(), 'nb')));
   return (word) => word.split('-').every((part) => stems.has(stem(part, 'nb')));
 }

@@ -1,5 +1,6 @@
-import type { SplitCompound } from './compounds.ts';
 import { readFacets } from '../lib/facets.ts';
+import { formatClock } from '../lib/timecode.ts';
+import type { SplitCompound } from './compounds.ts';
 
 /** A page as the index is told it: its address below the site's root, and its HTML. */
 export interface IndexedPage {
@@ -54,8 +55,8 @@ function nameLines(html: string): string {
   return html.replace(
     /<a id="t-(\d\d)-(\d\d)-(\d\d)[^"]*"/g,
     (whole, hours: string, minutes: string, seconds: string) => {
-      const time = `${Number(hours) > 0 ? `${Number(hours)}:${minutes}` : Number(minutes)}:${seconds}`;
-      return `${whole} data-pagefind-title="${time}"`;
+      const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+      return `${whole} data-pagefind-title="${formatClock(time)}"`;
     },
   );
 }

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { IndexLanguage } from '../lib/index-language.ts';
 import type { SplitCompound } from './compounds.ts';
 import type { Fragment } from './fragment.ts';
 import { packFragment, readFragment } from './fragment.ts';
 import type { IndexedPage } from './index-copy.ts';
 import { copyForIndex } from './index-copy.ts';
-import type { IndexLanguage } from './stem.ts';
 import { unsearchedParts } from './unsearched-parts.ts';
 import { countWords } from './word-counts.ts';
 import type { WordPart } from './word-parts.ts';

@@ -1,5 +1,5 @@
+import type { IndexLanguage } from '../lib/index-language.ts';
 import { foldLetters, listWords, toSmall } from './letters.ts';
-import type { IndexLanguage } from './stem.ts';
 import { stem } from './stem.ts';
 import type { WordCount } from './word-list.ts';
 import { readWordList } from './word-list.ts';

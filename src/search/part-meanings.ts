@@ -1,6 +1,6 @@
+import type { IndexLanguage } from '../lib/index-language.ts';
 import { listWords } from './letters.ts';
 import type { Understood } from './lexicon.ts';
-import type { IndexLanguage } from './stem.ts';
 import { stem } from './stem.ts';
 
 /** What is understood, in the parts it is fetched in. */

@@ -98,7 +98,7 @@ function keepTogether(places: readonly number[]): readonly number[] {
 
 /** Adds what one word of the question gives each page: the best of what it was asked as. */
 function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: AskedWord, answers: Answers<Page>): void {
-  const best = new Map<string, { score: number }>();
+  const best = new Map<string, number>();
   for (const ask of word.asks)
     for (const result of answers.get(ask.text) ?? []) {
       const score = result.score * ask.weight;
@@ -108,9 +108,9 @@ function tally<Page>(pages: Map<string, Tally<Page>>, number: number, word: Aske
       if (places.length === 0 && result.words.length > 0) continue;
       page.found.push(...places.map((location) => ({ word: number, location, tells })));
       pages.set(result.id, page);
-      if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { score });
+      if (score > (best.get(result.id) ?? 0)) best.set(result.id, score);
     }
-  for (const [id, { score }] of best) {
+  for (const [id, score] of best) {
     const page = pages.get(id);
     if (!page) continue;
     page.score += score;

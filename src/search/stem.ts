@@ -1,5 +1,4 @@
-/** The languages the site's indexes are made in; nynorsk stands in the bokmål index. */
-export type IndexLanguage = 'nb' | 'en';
+import type { IndexLanguage } from '../lib/index-language.ts';
 
 /** The part of a word all its regular forms share, as the index sees it. */
 export function stem(word: string, language: IndexLanguage): string {

@@ -114,7 +114,7 @@ function findBegun(word: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** Tries each pair of spellings alone and up to three together, and keeps what is a word of ours. */
-function findSpelling(word: string, lexicon: Lexicon): readonly string[] {
+export function findSpelling(word: string, lexicon: Lexicon): readonly string[] {
   let tried = new Set([word]);
   for (let round = 0; round < 3; round++) {
     const next = new Set([...tried].flatMap((form) => lexicon.spelling.map(([from, to]) => form.replace(from, to))));

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
 import { stem } from './stem.ts';
 import type { Reason } from './steps.ts';
-import { countPages, isKnown, steps } from './steps.ts';
+import { countPages, findSpelling, isKnown, steps } from './steps.ts';
 
 /** Something to ask the index for: a word, or words that must all stand on the page, and how much a page with it counts. */
 export interface Ask {
@@ -153,9 +153,7 @@ function alsoAsk(word: string, lexicon: Lexicon): readonly Ask[] {
   const meaning = lexicon.meanings.get(phraseKey([word], lexicon.language));
   const root = stem(word, lexicon.language);
   const base = isApart(root, lexicon) && !forms.includes(root) ? [root] : [];
-  const twins = lexicon.words.get(word)?.isNynorsk
-    ? (steps.find(({ reason }) => reason === 'spelling')?.find(word, lexicon) ?? [])
-    : [];
+  const twins = lexicon.words.get(word)?.isNynorsk ? findSpelling(word, lexicon) : [];
   return [
     ...[...forms, ...base].map((text) => ({ text, weight: weights.form })),
     ...twins.map((text) => ({ text, weight: weights.twin })),

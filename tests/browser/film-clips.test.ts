@@ -89,6 +89,28 @@ describe('a time in the address', () => {
     await page.context().close();
   });
 
+  it('stops by its pictures where the film’s own clock stands, as it does for a while after a seek on a busy machine', async () => {
+    const page = await open(`${film}#t=11,13.5`);
+    await waitForStatus(page, 'Klipp 0:11–0:13');
+    await play(page);
+    await waitForTime(page, 11.2);
+    await page.evaluate(() => {
+      const video = document.querySelector('video');
+      if (!video) return;
+      Object.defineProperties(video, {
+        readyState: { configurable: true, value: HTMLMediaElement.HAVE_CURRENT_DATA },
+        currentTime: { configurable: true, value: 11.2 },
+      });
+      video.addEventListener('pause', () => {
+        Reflect.deleteProperty(video, 'readyState');
+        Reflect.deleteProperty(video, 'currentTime');
+      });
+    });
+    await waitForStop(page, 13);
+    expect(Math.abs((await timeOf(page)) - 13.5)).toBeLessThan(0.3);
+    await page.context().close();
+  });
+
   it('a viewer who seeks out of a stretch is let go', async () => {
     const page = await open(`${film}#t=11,14`);
     await waitForStatus(page, 'Klipp');

@@ -182,7 +182,7 @@ describe('the tools of a line', () => {
     await seek(other, 20.5);
     await play(other);
     await waitForStop(other, 21.1);
-    expect(Math.abs((await timeOf(other)) - 21.2)).toBeLessThan(0.5);
+    expect(Math.abs((await timeOf(other)) - 21.2)).toBeLessThan(0.3);
     await other.context().close();
     await page.context().close();
   });

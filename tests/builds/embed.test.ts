@@ -17,6 +17,8 @@ let origin: string;
 let browser: Browser;
 let close = () => {};
 
+const writeCaptions = (words: string) => `WEBVTT\n\n00:00:10.000 --> 00:00:12.000\n${words}\n`;
+
 /** The river's films as they could be: one with a clip somebody has left, one at another site, one somebody has left altogether. */
 function writeContent(): void {
   const elven = join(content.folder, 'films/elven/film.nb.mdx');
@@ -30,15 +32,20 @@ poster:`;
   writeFileSync(elven, own.replace('poster:', clips));
   const fossen = join(content.folder, 'films/fossen/film.nb.mdx');
   const framed = readFileSync(fossen, 'utf8')
-    .replace('embedding: unknown', "embedding: 'yes'")
-    .replace(/watch:[\s\S]*?---/, 'watch:\n  - { provider: youtube, id: abcdefghijk }\n---');
+    .replace('embedding: unknown', "owner: Elvelaget\n  cleared: 2024-02-29\n  embedding: 'yes'")
+    .replace(
+      /watch:[\s\S]*?---/,
+      'spoken: [nb]\naudioDescription: { status: not-needed, note: Alt sies høyt. }\nwatch:\n  - { provider: youtube, id: abcdefghijk }\n---',
+    );
   const stretch = "clips:\n  - { id: fallet, title: Fallet, start: '0:10', end: '0:20' }\nwatch:";
   writeFileSync(fossen, framed.replace('watch:', stretch));
+  writeFileSync(join(content.folder, 'films/fossen/captions.nb.vtt'), writeCaptions('Hør på fossen.'));
   mkdirSync(join(content.folder, 'films/bekken'));
   const left = framed
     .replace('title: Fossen', 'title: Bekken')
     .replace('watch:', 'participants: [{ person: ola-bekk }]\nwatch:');
   writeFileSync(join(content.folder, 'films/bekken/film.nb.mdx'), left);
+  writeFileSync(join(content.folder, 'films/bekken/captions.nb.vtt'), writeCaptions('<v Ola Fisker>Jeg fisker her.'));
   appendFileSync(
     join(content.folder, 'people.yaml'),
     `ola-bekk:
@@ -147,7 +154,7 @@ describe('when somebody has taken back their consent', () => {
     expect(html).toContain(sentence);
     expect(html).toMatch(new RegExp(`href="https://[^/"]+${film}"`));
     expect(html).toContain('<meta name="robots" content="noindex');
-    expect(html).not.toMatch(/<video|<img|<details|application\/json|mp4|youtube|Fiskeren|Ola/);
+    expect(html).not.toMatch(/<video|<img|<details|application\/json|mp4|youtube|Fiskeren|fisker her|Ola/);
   });
 
   it('the page around it is told the height, so that WordPress shows what it says', async () => {

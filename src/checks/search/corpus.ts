@@ -1,6 +1,6 @@
+import type { IndexLanguage } from '../../lib/index-language.ts';
 import { listWords } from '../../search/letters.ts';
 import { stem } from '../../search/stem.ts';
-import type { IndexLanguage } from '../../search/stem.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
 /** The pages one index holds, and which of them hold a word. */

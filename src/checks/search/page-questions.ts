@@ -1,4 +1,4 @@
-import type { IndexLanguage } from '../../search/stem.ts';
+import type { IndexLanguage } from '../../lib/index-language.ts';
 import type { MakeQuestion } from './pond.ts';
 import { pickPage, pickWords } from './pond.ts';
 import { answered } from './word-questions.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDictionaryLines } from '../../search/dictionary.ts';
 
 /** Gives the regular forms of a word, in any of which it may be written; none for a word that is not known. */
 export type ListForms = (word: string) => readonly string[];
@@ -16,10 +16,9 @@ interface Ending {
   fits: RegExp;
 }
 
-/** Reads the forms of words from the Norwegian dictionary (npm `dictionary-nb`, GPL-2.0; read by a check, never published). */
+/** Reads the forms of words from the Norwegian dictionary. */
 export function readForms(): ListForms {
-  const read = (name: string) => readFileSync(new URL(name, import.meta.resolve('dictionary-nb')), 'utf8').split('\n');
-  return makeForms(read('index.dic'), read('index.aff'));
+  return makeForms(readDictionaryLines('index.dic'), readDictionaryLines('index.aff'));
 }
 
 /** Makes the forms of words from a dictionary's list of words and list of endings. */

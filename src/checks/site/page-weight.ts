@@ -16,26 +16,40 @@ export interface PageWeight {
   requests: number;
 }
 
-/** Weighs a page of a built site. */
-export function measurePage(page: string, folder = siteFolder): PageWeight {
-  const html = readPage(page, folder);
+/** What a page is weighed with. */
+export interface Scales {
+  /** The bytes of a file by its address. */
+  read(address: string): Buffer;
+  /** How many bytes a file of the site takes packed. */
+  packFile(address: string): number;
+  /** How many bytes a page takes packed. */
+  packPage(html: Buffer): number;
+}
+
+/** Weighs a page's HTML with all it names. */
+export function weighPage(html: string, { read, packFile, packPage }: Scales): Omit<PageWeight, 'page'> {
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
   const sheets = all(/<link rel="stylesheet" href="([^"]+)"/g);
-  const scripts = listScripts(all(/<script[^>]*\ssrc="([^"]+)"/g), folder);
+  const scripts = listScripts(all(/<script[^>]*\ssrc="([^"]+)"/g), read);
   const fonts = all(/<link rel="preload" href="([^"]+)" as="font"/g);
   const pictures = all(/<img ([^>]+)>/g).filter((attributes) => !attributes.includes('loading="lazy"'));
   const tracks = all(/<track ([^>]+)>/g).filter((attributes) => / default\b/.test(` ${attributes}`));
   const posters = all(/<video[^>]*\sposter="([^"]+)"/g);
-  const pack = (addresses: readonly string[]) =>
-    addresses.reduce((sum, address) => sum + brotli(readFileSync(join(folder, address))), 0);
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   return {
-    page,
-    html: brotli(Buffer.from(html)),
-    css: pack(sheets),
-    script: pack(scripts),
-    fonts: fonts.reduce((sum, address) => sum + readFileSync(join(folder, address)).length, 0),
+    html: packPage(Buffer.from(html)),
+    css: sum(sheets.map(packFile)),
+    script: sum(scripts.map(packFile)),
+    fonts: sum(fonts.map((address) => read(address).length)),
     requests: 1 + sheets.length + scripts.length + fonts.length + pictures.length + posters.length + tracks.length,
   };
+}
+
+/** Weighs a page of a built site that lies at the root of its host. */
+export function measurePage(page: string, folder = siteFolder): PageWeight {
+  const read = (address: string) => readFileSync(join(folder, address));
+  const scales = { read, packFile: (address: string) => pack(read(address)), packPage: (html: Buffer) => pack(html) };
+  return { page, ...weighPage(readPage(page, folder), scales) };
 }
 
 /** Weighs every page, heaviest first. */
@@ -46,9 +60,9 @@ export function measureSite(folder = siteFolder): PageWeight[] {
 }
 
 /** Scripts with the modules they import at once. */
-function listScripts(addresses: readonly string[], folder: string): string[] {
+function listScripts(addresses: readonly string[], read: Scales['read']): string[] {
   const imported = addresses.flatMap((address) => {
-    const code = readFileSync(join(folder, address), 'utf8');
+    const code = read(address).toString('utf8');
     return [...code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)].map((match) =>
       address.replace(/[^/]+$/, match[1] ?? ''),
     );
@@ -56,6 +70,7 @@ function listScripts(addresses: readonly string[], folder: string): string[] {
   return [...new Set([...addresses, ...imported])];
 }
 
-function brotli(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** How many bytes a host that packs its files once would send (brotli 11), or another quality. */
+export function pack(bytes: Buffer, quality = 11): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

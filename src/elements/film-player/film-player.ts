@@ -1,4 +1,5 @@
 import { parseFragment } from '~/lib/media-fragment';
+import { readWordLines } from '~/lib/word-lines';
 import { readAddress } from './address';
 import { offerDescribed } from './described';
 import { fill } from './film';
@@ -31,7 +32,7 @@ class FilmPlayer extends HTMLElement {
       if (line) choose(line);
       return asked;
     };
-    window.addEventListener('hashchange', answer, { signal });
+    addEventListener('hashchange', answer, { signal });
     if (film.video) for (const improve of [usePlaylist, markLines, passOver, offerDescribed]) improve(film, film.video);
     const given = parseFragment(`t=${this.dataset['clip']}`);
     if (!answer() && given) film.show(given, 'given');
@@ -46,7 +47,7 @@ class FilmPlayer extends HTMLElement {
     const video = this.querySelector('video');
     const picture = this.querySelector<HTMLAnchorElement>('a[data-player]');
     const frame = this.querySelector('template')?.content.querySelector('iframe');
-    const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
+    const words: Words = readWordLines(this.dataset['words'] ?? '');
     const status = this.querySelector('[role="status"]');
     const tell: Shared['tell'] = (name = '', clocks) => {
       if (status) status.textContent = fill(words[name], clocks);

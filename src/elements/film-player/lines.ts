@@ -22,14 +22,8 @@ export function findLine<Found extends Pick<TimeRange, 'start'>>(
   lines: readonly Found[],
   second: number,
 ): Found | undefined {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    // A seek may land a hair before the line it was made for.
-    if ((lines[middle]?.start ?? 0) <= second + 0.05) from = middle + 1;
-    else to = middle;
-  }
-  return lines[from - 1];
+  // A seek may land a hair before the line it was made for.
+  return lines.findLast(({ start }) => start <= second + 0.05);
 }
 
 /** Marks the line being spoken, and brings it into view where the viewer has asked for that. */

@@ -1,3 +1,4 @@
+import { indexLanguageOf } from '~/lib/index-language';
 import { listWords } from '~/search/letters';
 import type { Lexicon, LexiconData } from '~/search/lexicon';
 import { openLexicon } from '~/search/lexicon';
@@ -37,7 +38,7 @@ export class SearchIndex {
 
   /** Opens the index below a folder such as `/pagefind/` for pages in a language, and fetches what the first question will need. */
   static async open(folder: string, locale: string): Promise<SearchIndex> {
-    const language = locale === 'en' ? 'en' : 'nb';
+    const language = indexLanguageOf(locale);
     const [{ createInstance }, data] = await Promise.all([
       import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
       fetch(`${folder}lexicon.${language}.json`).then((answer) => answer.json() as Promise<LexiconData>),
