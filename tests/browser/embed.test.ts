@@ -121,15 +121,19 @@ describe('a course page with the code from the film’s page', () => {
 
   it('the code for a wide frame gives it the height of all it holds, also when a drawer opens', async () => {
     const { page, frame, close } = await openFramed(await readCode('kode-bred'));
-    const fits = () =>
-      page.waitForFunction(() => {
-        const { height } = document.querySelector('iframe')?.getBoundingClientRect() ?? { height: 0 };
+    /** Waits until the frame has the height it last told of, and that is another than before; gives it. */
+    const fits = async (before: number) => {
+      const height = await page.waitForFunction((old) => {
+        const { height: own } = document.querySelector('iframe')?.getBoundingClientRect() ?? { height: 0 };
         const told = (globalThis as unknown as { messages: { event?: string; height: number }[] }).messages;
-        return told.findLast(({ event }) => event === 'resize')?.height === height;
-      });
-    await fits();
+        const last = told.findLast(({ event }) => event === 'resize')?.height;
+        return last === own && own !== old ? own : undefined;
+      }, before);
+      return (await height.jsonValue()) ?? 0;
+    };
+    const closed = await fits(0);
     await frame.locator('summary', { hasText: 'Kapitler' }).click();
-    await fits();
+    expect(await fits(closed)).toBeGreaterThan(closed);
     const { scrollHeight, clientHeight, clientWidth } = await frame.evaluate(() => {
       const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
       return { scrollHeight, clientHeight, clientWidth };
