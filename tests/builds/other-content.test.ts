@@ -180,7 +180,7 @@ describe('what is wrong stops the build before anything is built', () => {
       'people.yaml',
       'name: Kari',
       'name: "Kari',
-      ':7:1  Noe som ble åpnet, er ikke lukket',
+      ':2:9  Anførselstegnet er ikke lukket.',
     ],
     [
       'captions that break the format',

@@ -14,7 +14,7 @@ export const hash: Rule = {
     nb: 'En tekst med # i seg har anførselstegn, ellers er alt fra # borte. Et notat etter teksten har mellomrom etter #.',
     en: 'A text with # in it has quotes, or all from the # is lost. A note after the text has a space after the #.',
   },
-  example: "title: 'Hva nå #boligforst'",
+  example: "title: 'Hva nå #elven'",
   *find(manuscript) {
     for (const { file, yaml, kind, depth } of listYaml(manuscript))
       for (const { path, offset, kept, lost } of yaml.cutValues()) {
