@@ -1,3 +1,4 @@
+import { findNearest } from '../lib/nearest.ts';
 import { countSlips } from '../lib/slips.ts';
 
 /** Letters of a long text that are compared. */
@@ -15,4 +16,10 @@ export function findClose(text: string, candidates: Iterable<string>): string | 
       best = { candidate, slips };
   }
   return best?.candidate;
+}
+
+/** The nearest of a few words, when writing it takes a slip or two: at most a third of the letters; undefined when none is so near. */
+export function findSlip(written: string, words: Iterable<string>): string | undefined {
+  const nearest = findNearest(written, words);
+  return nearest !== undefined && countSlips(written, nearest) <= Math.max(1, written.length / 3) ? nearest : undefined;
 }

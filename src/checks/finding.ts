@@ -1,8 +1,7 @@
+import type { Bilingual } from '../lib/bilingual.ts';
+
 /** The same sentence in the two languages maintainers read. */
-export interface Words {
-  nb: string;
-  en: string;
-}
+export type Words = Bilingual;
 
 /** A place in a text file, counted from 1; columns count UTF-16 units, as editors do. */
 export interface Position {

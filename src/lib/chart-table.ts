@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { AuthorFault } from './author-fault.ts';
 import { readWords } from './html-parts.ts';
 
@@ -9,8 +10,8 @@ export interface ChartTable {
 
 /** What is wrong with a table, in the two languages authors are told in, and the cell it is about; the top row has number 0. */
 export interface ChartFault {
-  wrong: { nb: string; en: string };
-  write: { nb: string; en: string };
+  wrong: Bilingual;
+  write: Bilingual;
   cell: { row: number; column: number };
 }
 

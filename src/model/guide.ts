@@ -7,6 +7,7 @@ import { kinds } from '~/schemas/kinds';
 import type { Kind, KindId } from '~/schemas/kinds';
 import { listFields } from '~/schemas/list-fields';
 import type { Field } from '~/schemas/list-fields';
+import { newKinds } from '~/schemas/template';
 import { exampleOf, vocabularyTags } from '~/schemas/vocabulary';
 import { pageAddress } from '~/lib/address';
 import { sectionPaths } from '~/i18n/paths';
@@ -64,9 +65,6 @@ export interface TagsGuide extends Page {
 /** A page of the author guide. */
 export type Guide = KindGuide | RulesGuide | TagsGuide;
 
-/** Kinds `npm run new` knows. */
-const templated: readonly KindId[] = ['film', 'article', 'chapter', 'term', 'source', 'person', 'screening'];
-
 const kindList = Object.entries(kinds).map(([id, kind]) => ({ id: id as KindId, kind: kind as Kind }));
 
 /** Builds the author guide: a page about each kind, one about the tags and one about the rules; none in a language it is not written in. */
@@ -89,7 +87,7 @@ function buildKind(model: LocaleModel, { id, kind }: (typeof kindList)[number], 
     ...buildPage(model, { ...text, path: (own) => slugify(kind.name[own]) }),
     shape: 'fields',
     place: namePlace(kind.path, words.folders),
-    command: templated.includes(id) ? `npm run new ${id} "…"` : undefined,
+    command: (newKinds as readonly KindId[]).includes(id) ? `npm run new ${id} "…"` : undefined,
     groups: groupFields(listFields(kind.schema), language),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from './says.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 
 /**
  * What an author is told when a field holds something it cannot: what is wrong, what to write, or both. Schemas give the

@@ -9,7 +9,7 @@ import { partSchema } from './part.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { principleListSchema } from './principle.ts';
-import type { Bilingual } from './says.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 import { screeningSchema } from './screening.ts';
 import { searchQuestionSchema } from './search-question.ts';
 import { searchWordsSchema } from './search-words.ts';

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { listBranches, peel, readDiscriminated } from './layers.ts';
 import type { Branch } from './layers.ts';
-import type { Bilingual, FileKind, Target } from './says.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { FileKind, Target } from './says.ts';
 import { nameType } from './type-names.ts';
 
 /** When a field may be written: in the branch another field chooses; an undefined value means that field is left out. */

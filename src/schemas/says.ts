@@ -1,12 +1,7 @@
+import type { Bilingual } from '../lib/bilingual.ts';
 import { z } from 'astro/zod';
 import { readToldFaults } from './told-faults.ts';
 import type { ToldFaults } from './told-faults.ts';
-
-/** The same words in bokmål, for authors, and in English, for those who read the code. */
-export interface Bilingual {
-  nb: string;
-  en: string;
-}
 
 /** The collections an id can point into. */
 export const targets = ['films', 'sources', 'people', 'places', 'topics', 'principles', 'terms', 'parts'] as const;

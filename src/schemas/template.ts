@@ -4,6 +4,17 @@ import type { KindId } from './kinds.ts';
 import { listFields } from './list-fields.ts';
 import type { Field } from './list-fields.ts';
 
+/** The kinds `npm run new` can make. */
+export const newKinds = [
+  'film',
+  'article',
+  'chapter',
+  'term',
+  'source',
+  'person',
+  'screening',
+] as const satisfies readonly KindId[];
+
 /** What is filled in: values by field, and fields inside fields. */
 export interface Filling {
   readonly [field: string]: string | number | boolean | readonly string[] | Filling;

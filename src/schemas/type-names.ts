@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { peel } from './layers.ts';
-import type { Bilingual } from './says.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 
 /** A field's type in words an author knows. */
 export function nameType(schema: z.core.$ZodType): Bilingual {

@@ -1,10 +1,5 @@
+import type { Bilingual } from '../lib/bilingual.ts';
 import type { SlotShape } from '../lib/slot-shape.ts';
-
-/** A sentence in the two languages authors read about the tags. */
-interface Sentence {
-  nb: string;
-  en: string;
-}
 
 /** What an attribute holds: plain words, the id of something, the name of a picture beside the text, a time in a film, or a unit. */
 export type AttributeKind = 'words' | 'unit' | 'time' | 'picture' | 'source' | 'term' | 'film' | 'principle';
@@ -18,14 +13,14 @@ export interface TagAttribute {
   kind: AttributeKind;
   isRequired: boolean;
   /** What to write in it. */
-  about: Sentence;
+  about: Bilingual;
 }
 
 /** A tag authors may write in a text. */
 export interface VocabularyTag {
   name: string;
   /** What it is for. */
-  about: Sentence;
+  about: Bilingual;
   attributes: readonly TagAttribute[];
   /** `line`: in a sentence. `alone`: on lines of its own. */
   stands: 'line' | 'alone';

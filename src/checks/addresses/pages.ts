@@ -2,12 +2,12 @@ import { clipParts, contentPageParts, embedParts, sectionParts, transcriptParts 
 import { healthWords } from '../../i18n/content-health.ts';
 import { guideLanguageOf, guideWords } from '../../i18n/guide.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { locales } from '../../i18n/locales.ts';
 import { keywordStretches, madeSections } from '../../i18n/paths.ts';
 import { slugify } from '../../lib/slug.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
-import { isRecord } from '../manuscript/documents.ts';
+import { idsAt, isRecord } from '../manuscript/documents.ts';
+import { readLocales } from '../manuscript/known-files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { anyFragment, idFragments, textFragments } from './fragments.ts';
 import type { Fragments } from './fragments.ts';
@@ -50,12 +50,6 @@ export function listPages(manuscript: Manuscript): ReadonlyMap<string, KnownPage
 /** A page that is always there. */
 export function makePage(parts: readonly string[], locale: Locale, fragments: () => Fragments): KnownPage {
   return { address: toAddress(parts), locale, state: 'page', instead: undefined, origin: 'made', fragments };
-}
-
-function readLocales({ documents }: Manuscript): readonly Locale[] {
-  const site = documents.find(({ kind }) => kind === 'site')?.data;
-  const written = isRecord(site) && Array.isArray(site['locales']) ? (site['locales'] as unknown[]) : locales;
-  return locales.filter((locale) => written.includes(locale));
 }
 
 /** Sections' own front pages, and the keyword index, whose letters depend on more than is known here. */
@@ -140,9 +134,7 @@ function listFilmPages(page: KnownPage, { original, version, isCaptioned }: Film
 }
 
 function readClips(text: WrittenText | undefined): readonly string[] {
-  const data = text?.document.data;
-  const clips = isRecord(data) && Array.isArray(data['clips']) ? (data['clips'] as unknown[]) : [];
-  return clips.flatMap((clip) => (isRecord(clip) && typeof clip['id'] === 'string' ? [clip['id']] : []));
+  return idsAt(text?.document.data, 'clips');
 }
 
 function readEmbedding(text: WrittenText | undefined): unknown {

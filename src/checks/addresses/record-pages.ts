@@ -4,7 +4,7 @@ import type { Section } from '../../i18n/paths.ts';
 import { glossaryStretches, sourceKindPaths } from '../../i18n/paths.ts';
 import { findStretch } from '../../lib/stretch.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
-import { isRecord } from '../manuscript/documents.ts';
+import { idsAt, isRecord } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { idFragments } from './fragments.ts';
 import type { KnownPage } from './pages.ts';
@@ -58,7 +58,5 @@ function readSourceKind({ data }: WrittenDocument): keyof typeof sourceKindPaths
 
 /** A list of principles can be linked to, and each principle in it. */
 function readPrinciples({ id, data }: WrittenDocument): readonly string[] {
-  const items = isRecord(data) && Array.isArray(data['items']) ? (data['items'] as unknown[]) : [];
-  const ids = items.flatMap((item) => (isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : []));
-  return [`liste-${id}`, ...ids];
+  return [`liste-${id}`, ...idsAt(data, 'items')];
 }

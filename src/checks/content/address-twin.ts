@@ -1,6 +1,7 @@
+import { locales as everyLocale } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
-import { allLocales, readLocales } from '../manuscript/known-files.ts';
+import { readLocales } from '../manuscript/known-files.ts';
 import { listOwnAddresses, pageAddressOf } from '../manuscript/site-addresses.ts';
 import { shorten } from '../shorten.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const addressTwin: Rule = {
   example: 'content/pages/om-elva/page.nb.mdx',
   *find(manuscript) {
     const locales = readLocales(manuscript);
-    const known = allLocales.filter((locale) => locales.includes(locale));
+    const known = everyLocale.filter((locale) => locales.includes(locale));
     const owners = new Map<string, WrittenText | undefined>();
     for (const address of listOwnAddresses(known)) owners.set(address, undefined);
     const told = new Set<string>();

@@ -1,4 +1,4 @@
-import { isRecord } from '../manuscript/documents.ts';
+import { isRecord, listAt } from '../manuscript/documents.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
 import type { KindId } from '../../schemas/kinds.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -54,9 +54,7 @@ function* listIds({ documents }: Manuscript): Generator<WrittenId> {
 
 /** The ids of a list’s items, with their places in it. */
 function listItems(data: Record<string | number, unknown>, key: string): readonly (readonly [unknown, number])[] {
-  const items = data[key];
-  if (!Array.isArray(items)) return [];
-  return items.map((item: unknown, index) => [isRecord(item) ? item['id'] : undefined, index]);
+  return listAt(data, key).map((item, index) => [isRecord(item) ? item['id'] : undefined, index]);
 }
 
 function nextNumber({ documents }: Manuscript): number {

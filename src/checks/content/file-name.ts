@@ -1,3 +1,4 @@
+import type { Words } from '../finding.ts';
 import { placeAt } from '../manuscript/files.ts';
 import { isRead, readLocales } from '../manuscript/known-files.ts';
 import { listFolders } from '../manuscript/list-folders.ts';
@@ -50,7 +51,7 @@ function countMended(paths: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function tell(file: Fault['file'], right: string, { nb, en }: { nb: string; en: string }): Fault {
+function tell(file: Fault['file'], right: string, { nb, en }: Words): Fault {
   const name = shorten(file.path.split('/').at(-1) ?? '');
   return {
     file,

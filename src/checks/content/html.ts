@@ -1,3 +1,4 @@
+import type { Words } from '../finding.ts';
 import { htmlTags } from '../../lib/html-tags.ts';
 import { vocabularyTags } from '../../schemas/vocabulary.ts';
 import { findClose } from '../close.ts';
@@ -64,7 +65,7 @@ const attributeDanger = (name: string) => ({
   en: `${name}= does not work here, because pages take no code or style from a text.`,
 });
 
-const dangers: Readonly<Record<string, { nb: string; en: string } | undefined>> = {
+const dangers: Readonly<Record<string, Words | undefined>> = {
   script: {
     nb: 'Sidene kjører ingen kode fra en tekst.',
     en: 'Pages run no code from a text.',
@@ -102,7 +103,7 @@ const film = {
 };
 
 /** What to write instead, element by element. */
-const insteads: Readonly<Record<string, { nb: string; en: string } | undefined>> = {
+const insteads: Readonly<Record<string, Words | undefined>> = {
   script: remove,
   style: remove,
   meta: remove,

@@ -1,3 +1,4 @@
+import type { Words } from '../finding.ts';
 import { hideBroken } from '../broken.ts';
 import type { WrittenFile } from '../manuscript/files.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ const pattern =
 /** A hyphen that shows only where a line breaks is useful in running text, and ruins an id, a title or a search word. */
 const softHyphen = /\u00AD/gu;
 
-const names: Readonly<Record<string, { nb: string; en: string }>> = {
+const names: Readonly<Record<string, Words>> = {
   '\u00AD': { nb: 'en myk bindestrek', en: 'a soft hyphen' },
   '\u200B': { nb: 'et mellomrom uten bredde', en: 'a zero-width space' },
   '\uFEFF': { nb: 'merket BOM midt i filen', en: 'a byte order mark in the middle of the file' },

@@ -48,15 +48,24 @@ export function fieldsOf(kind: KindId): readonly Field[] {
   return fields;
 }
 
-/** The field at a way through the data: `['clips', 0, 'start']` is `clips[].start`. */
+/** The field at a way through the data. */
 export function findField(kind: KindId, path: YamlPath): Field | undefined {
-  const wanted = path.reduce<string>((name, step) => addStep(name, step), '');
+  const wanted = nameField(path);
   return fieldsOf(kind).find((field) => matches(field.path, wanted));
 }
 
-function addStep(name: string, step: string | number): string {
-  if (typeof step === 'number') return `${name}[]`;
-  return name === '' ? step : `${name}.${step}`;
+/** The fields right inside a way through the data; those on top for an empty one. */
+export function fieldsInside(kind: KindId, path: YamlPath): readonly Field[] {
+  const above = nameField(path);
+  return fieldsOf(kind).filter(({ path: own, name }) => own === (above === '' ? name : `${above}.${name}`));
+}
+
+/** A way through the data as guides name it: `['clips', 0, 'start']` is `clips[].start`. */
+function nameField(path: YamlPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** `understood.*` fits every word below `understood`. */

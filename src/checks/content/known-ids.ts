@@ -1,7 +1,7 @@
 import { targets } from '../../schemas/says.ts';
 import type { Target } from '../../schemas/says.ts';
 import type { KindId } from '../../schemas/kinds.ts';
-import { isRecord } from '../manuscript/documents.ts';
+import { idsAt, isRecord } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 
 /** What can be referred to in one collection. */
@@ -35,15 +35,8 @@ export function listKnownIds(manuscript: Manuscript): ReadonlyMap<Target, KnownI
 function findKnown(manuscript: Manuscript, { kind, place }: { kind: KindId; place: string }): KnownIds {
   const documents = manuscript.documents.filter((document) => document.kind === kind);
   const drafts = documents.filter(({ data }) => isRecord(data) && data['draft'] === true).map(({ id }) => id);
-  const ids = kind === 'principles' ? documents.flatMap(({ data }) => listItems(data)) : documents.map(({ id }) => id);
+  const ids = kind === 'principles' ? documents.flatMap(({ data }) => idsAt(data, 'items')) : documents.map(({ id }) => id);
   const records = manuscript.records.filter((file) => file.kind === kind);
   const isWhole = place.endsWith('/') || (records.length > 0 && records.every(({ yaml }) => yaml.faults.length === 0));
   return { ids: new Set(ids), drafts: new Set(drafts), place, isWhole };
-}
-
-/** The ids of the principles in a list. */
-function listItems(data: unknown): readonly string[] {
-  const items = isRecord(data) ? data['items'] : undefined;
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown) => (isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : []));
 }

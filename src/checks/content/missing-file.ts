@@ -1,8 +1,9 @@
+import { locales as everyLocale } from '../../i18n/locales.ts';
 import type { Words } from '../finding.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import { placeAt } from '../manuscript/files.ts';
-import { allLocales, isRead, readLocales, requiredPaths, textPlaces } from '../manuscript/known-files.ts';
+import { isRead, readLocales, requiredPaths, textPlaces } from '../manuscript/known-files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { listMended } from '../manuscript/suggest-path.ts';
 import type { Rule } from './rule.ts';
@@ -75,7 +76,7 @@ function listOriginals({ texts }: Manuscript): readonly Missing[] {
     const from = own.map(({ document: { data } }) => (isRecord(data) ? data['translates'] : undefined));
     const [first] = own;
     if (!first || from.some((locale) => locale === undefined)) return [];
-    const locale = allLocales.find((known) => known === from[0]) ?? 'nb';
+    const locale = everyLocale.find((known) => known === from[0]) ?? 'nb';
     const { path } = first.file;
     return [
       {

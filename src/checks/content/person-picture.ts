@@ -1,5 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
-import { isRecord } from '../manuscript/documents.ts';
+import { listAt } from '../manuscript/documents.ts';
 import { isPicturePath } from '../manuscript/known-files.ts';
 import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
@@ -17,9 +17,8 @@ export const personPicture: Rule = {
     const paths = new Set(files.map(({ path }) => path));
     const pictures = [...paths].filter(isPicturePath);
     for (const { kind, data, file, path, yaml } of documents) {
-      const written = kind === 'person' && isRecord(data) ? data['pictures'] : undefined;
-      const list: readonly unknown[] = Array.isArray(written) ? written : [];
-      for (const [index, picture] of list.entries()) {
+      if (kind !== 'person') continue;
+      for (const [index, picture] of listAt(data, 'pictures').entries()) {
         if (typeof picture !== 'string' || picture.trim() === '' || paths.has(picture)) continue;
         const nearest = findLike(picture, pictures);
         yield {

@@ -1,4 +1,4 @@
-import { isRecord } from '../manuscript/documents.ts';
+import { isRecord, listAt } from '../manuscript/documents.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,13 +49,11 @@ function listLacking({ document: { kind, data } }: WrittenText, original: Record
     return isRecord(original['image']) && data['imageAlt'] == null ? [{ field: 'imageAlt', path: ['imageAlt'] }] : [];
   }
   if (kind !== 'film') return [];
-  const clips: readonly unknown[] = Array.isArray(original['clips']) ? original['clips'] : [];
-  const withStill = new Set(clips.flatMap((clip) => (isRecord(clip) && clip['still'] != null ? [clip['id']] : [])));
-  const own: readonly unknown[] = Array.isArray(data['clips']) ? data['clips'] : [];
+  const withStill = new Set(listAt(original, 'clips').flatMap((clip) => (isRecord(clip) && clip['still'] != null ? [clip['id']] : [])));
   const poster = typeof original['poster'] === 'string' && data['posterAlt'] == null;
   return [
     ...(poster ? [{ field: 'posterAlt', path: ['posterAlt'] }] : []),
-    ...own.flatMap((clip, index) =>
+    ...listAt(data, 'clips').flatMap((clip, index) =>
       isRecord(clip) && clip['stillAlt'] == null && withStill.has(clip['id'])
         ? [{ field: 'stillAlt', path: ['clips', index, 'stillAlt'] }]
         : [],

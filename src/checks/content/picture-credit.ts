@@ -1,4 +1,4 @@
-import { isRecord } from '../manuscript/documents.ts';
+import { isRecord, listAt } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { listPictureUses } from '../manuscript/picture-uses.ts';
 import type { Rule } from './rule.ts';
@@ -45,8 +45,7 @@ function isCredited(data: Record<string | number, unknown>): boolean {
 function listPersonPictures({ documents }: Manuscript): ReadonlyMap<string, string> {
   return new Map(
     documents.flatMap(({ kind, id, data }) => {
-      const pictures = kind === 'person' && isRecord(data) ? data['pictures'] : undefined;
-      const paths: readonly unknown[] = Array.isArray(pictures) ? pictures : [];
+      const paths = kind === 'person' ? listAt(data, 'pictures') : [];
       return paths.flatMap((path) => (typeof path === 'string' ? [[path, id] as const] : []));
     }),
   );

@@ -1,5 +1,7 @@
 import { kinds } from '../../schemas/kinds.ts';
 import type { Target } from '../../schemas/says.ts';
+import { findTag } from '../../schemas/vocabulary.ts';
+import type { AttributeKind } from '../../schemas/vocabulary.ts';
 import { walkWritten } from '../../schemas/walk.ts';
 import { attributeAt, attributeOf } from '../manuscript/attributes.ts';
 import type { WrittenDocument, WrittenText } from '../manuscript/documents.ts';
@@ -19,15 +21,12 @@ export interface Reference {
   document: WrittenDocument;
 }
 
-/** Tags that point, by attribute. */
-const tags: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
-  Kilde: { id: 'sources' },
-  Sitat: { kilde: 'sources' },
-  Diagram: { kilde: 'sources' },
-  Begrep: { id: 'terms' },
-  Film: { id: 'films' },
-  Oyeblikk: { film: 'films' },
-  Prinsipp: { id: 'principles' },
+/** The collection an attribute of each kind points into; others point at nothing. */
+const targets: Readonly<Partial<Record<AttributeKind, Target>>> = {
+  source: 'sources',
+  term: 'terms',
+  film: 'films',
+  principle: 'principles',
 };
 
 /** Every reference in the manuscript: in fields, in tags, and a chapter's folder, which names its part. */
@@ -49,10 +48,11 @@ function* listInFields(document: WrittenDocument): Generator<Reference> {
 
 function* listInBody({ file, nodes, document }: WrittenText): Generator<Reference> {
   for (const node of nodes) {
-    for (const [name, target] of Object.entries(tags[node.name] ?? {})) {
+    for (const { name, kind } of findTag(node.name)?.attributes ?? []) {
+      const target = targets[kind];
       const id = attributeOf(node, name);
       // An empty one is told by the rule about attributes.
-      if (id === undefined || id.trim() === '') continue;
+      if (target === undefined || id === undefined || id.trim() === '') continue;
       yield { file, at: attributeAt(file, node, name), from: `<${node.name} ${name}>`, target, id, document };
     }
   }

@@ -1,3 +1,4 @@
+import type { Words } from '../finding.ts';
 import { exampleOf, findTag } from '../../schemas/vocabulary.ts';
 import type { WrittenNode } from '../manuscript/markdown.ts';
 import { findHolders, isTag } from '../manuscript/nodes.ts';
@@ -58,7 +59,7 @@ function tellNarrow(name: string, { type }: WrittenNode): Told {
   };
 }
 
-const placeWords: Readonly<Record<string, { nb: string; en: string } | undefined>> = {
+const placeWords: Readonly<Record<string, Words | undefined>> = {
   heading: { nb: 'i en overskrift', en: 'in a heading' },
   link: { nb: 'inne i en lenke', en: 'inside a link' },
   linkReference: { nb: 'inne i en lenke', en: 'inside a link' },

@@ -1,11 +1,10 @@
-import { findNearest } from '../../lib/nearest.ts';
-import { countSlips } from '../../lib/slips.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { walkWritten } from '../../schemas/walk.ts';
+import { findSlip } from '../close.ts';
 import type { Words } from '../finding.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
-import { fieldsOf, listIssues } from './issues.ts';
+import { fieldsInside, listIssues } from './issues.ts';
 import { shorten } from '../shorten.ts';
 import type { Fault, Rule } from './rule.ts';
 
@@ -98,11 +97,11 @@ function* findFilledIn({ kind, data, file, yaml, path: above }: WrittenDocument)
 
 /** The names of the fields that may stand beside a key: those of the same text, original or translation. */
 function listNames({ kind, data }: WrittenDocument, path: YamlPath): readonly string[] {
-  const parent = path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('').replace(/^\./, '');
   const isTranslation = typeof data === 'object' && data !== null && 'translates' in data;
-  const names = fieldsOf(kind)
-    .filter(({ when }) => when.every(({ field, values }) => field !== 'translates' || values.includes(undefined) !== isTranslation))
-    .filter(({ path: own, name }) => own === (parent === '' ? name : `${parent}.${name}`))
+  const names = fieldsInside(kind, path)
+    .filter(({ when }) =>
+      when.every(({ field, values }) => field !== 'translates' || values.includes(undefined) !== isTranslation),
+    )
     .map(({ name }) => name);
   return [...new Set(names)];
 }
@@ -112,8 +111,7 @@ export function guessField(document: WrittenDocument, path: YamlPath, key: strin
   const names = listNames(document, path);
   const meant = norwegian[key.toLowerCase()];
   if (meant !== undefined && names.includes(meant)) return meant;
-  const nearest = findNearest(key, names);
-  return nearest !== undefined && countSlips(key, nearest) <= Math.max(1, key.length / 3) ? nearest : undefined;
+  return findSlip(key, names);
 }
 
 function suggest(document: WrittenDocument, path: YamlPath, key: string): Words {

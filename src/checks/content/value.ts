@@ -1,11 +1,10 @@
-import { findNearest } from '../../lib/nearest.ts';
-import { countSlips } from '../../lib/slips.ts';
 import { slugify } from '../../lib/slug.ts';
 import { faults, inEnglish } from '../../schemas/faults.ts';
+import { findSlip } from '../close.ts';
 import type { Words } from '../finding.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
-import { fieldsOf, listIssues } from './issues.ts';
+import { fieldsInside, listIssues } from './issues.ts';
 import type { PlacedIssue } from './issues.ts';
 import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
@@ -61,17 +60,11 @@ function suggest(placed: PlacedIssue): Words {
     const fields = listInner(placed);
     if (fields !== '') return { nb: `Her skal det stå felt. Skriv: ${fields}`, en: `Fields belong here. Write: ${fields}` };
   }
-  const right = message === faults.idLetters.nb ? slugify(String(written)) : findLikely(String(written), values.map(String));
+  const right = message === faults.idLetters.nb ? slugify(String(written)) : findSlip(String(written), values.map(String));
   if (right === undefined || right === '' || typeof written === 'object') return words;
   return message === faults.idLetters.nb
     ? { nb: `${words.nb} Skriv: ${right}`, en: `${words.en} Write: ${right}` }
     : { nb: `${words.nb} Mente du «${right}»?`, en: `${words.en} Did you mean “${right}”?` };
-}
-
-/** The nearest of the values that would do, when it is near enough to be what was meant. */
-function findLikely(written: string, values: readonly string[]): string | undefined {
-  const nearest = findNearest(written, values);
-  return nearest !== undefined && countSlips(written, nearest) <= Math.max(1, written.length / 3) ? nearest : undefined;
 }
 
 /** The value in quotes, where a text that looks like a number would then do. */
@@ -94,9 +87,9 @@ function replaceAt(data: unknown, [step, ...rest]: YamlPath, value: unknown): un
 
 /** The fields that belong inside one, as an author would write them on a line. */
 function listInner({ document, issue, key }: PlacedIssue): string {
-  const path = issue.path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('').replace(/^\./, '');
-  const inner = fieldsOf(document.kind).filter(({ path: own, name }) => own === `${path}.${name}`);
+  if (issue.path.length === 0) return '';
+  const inner = fieldsInside(document.kind, issue.path);
   const required = inner.filter(({ isRequired }) => isRequired);
   const names = [...new Set((required.length > 0 ? required : inner).map(({ name }) => name))];
-  return path === '' || names.length === 0 ? '' : `${key}: { ${names.map((name) => `${name}: …`).join(', ')} }`;
+  return names.length === 0 ? '' : `${key}: { ${names.map((name) => `${name}: …`).join(', ')} }`;
 }

@@ -1,7 +1,7 @@
 import { countSlips } from '../../lib/slips.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Words } from '../finding.ts';
-import { isRecord } from '../manuscript/documents.ts';
+import { isRecord, listAt } from '../manuscript/documents.ts';
 import type { WrittenFilm } from '../manuscript/films.ts';
 import type { YamlPath } from '../manuscript/yaml.ts';
 import { shorten } from '../shorten.ts';
@@ -27,8 +27,7 @@ type Hosts = Readonly<Record<'media' | 'peertube', readonly string[]>>;
 
 function readHosts(site: unknown, list: string): readonly string[] {
   const lists = isRecord(site) ? site['videoHosts'] : undefined;
-  const hosts = isRecord(lists) ? lists[list] : undefined;
-  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+  return listAt(lists, list).filter((host) => typeof host === 'string');
 }
 
 function findForeign({ original, facts }: WrittenFilm, allowed: Hosts): readonly Fault[] {

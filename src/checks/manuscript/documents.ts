@@ -154,3 +154,14 @@ function listIssues(schema: z.ZodType, given: unknown): readonly z.core.$ZodIssu
 export function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
 }
+
+/** The list under a key of what was written; empty where something else or nothing stands there. */
+export function listAt(data: unknown, key: string): readonly unknown[] {
+  const list = isRecord(data) ? data[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+/** The ids of the records in the list under a key; what has none is passed over. */
+export function idsAt(data: unknown, key: string): readonly string[] {
+  return listAt(data, key).flatMap((row) => (isRecord(row) && typeof row['id'] === 'string' ? [row['id']] : []));
+}

@@ -1,6 +1,8 @@
+import { locales } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { isRecord } from './documents.ts';
+import { listAt } from './documents.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Where texts of each kind lie: `films/<film>/film.<language>.mdx`. */
@@ -22,9 +24,6 @@ export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 /** Kinds of text track beside a film. */
 export const trackKinds = ['captions', 'chapters', 'descriptions'] as const;
 
-/** Languages the code has words for. */
-export const allLocales = ['nb', 'nn', 'en'] as const;
-
 /** Endings of films and of the pieces of a playlist. */
 const filmEndings: readonly string[] = ['mp4', 'm3u8', 'm4s'];
 
@@ -32,14 +31,13 @@ const filmEndings: readonly string[] = ['mp4', 'm3u8', 'm4s'];
 const workFiles: readonly string[] = ['script.yaml', 'film.lock.json'];
 
 /** The site’s languages; all we know where `site.yaml` does not say. */
-export function readLocales({ documents }: Pick<Manuscript, 'documents'>): readonly string[] {
+export function readLocales({ documents }: Pick<Manuscript, 'documents'>): readonly Locale[] {
   const site = documents.find(({ kind }) => kind === 'site');
   // Where the list itself is wrong, that is told, and nothing is said of files in languages it may mean.
-  if (site?.issues.some(({ path }) => path[0] === 'locales')) return allLocales;
-  const data = site?.data;
-  const written: unknown = isRecord(data) ? data['locales'] : undefined;
-  const known = Array.isArray(written) ? allLocales.filter((locale) => written.includes(locale)) : [];
-  return known.length > 0 ? known : allLocales;
+  if (site?.issues.some(({ path }) => path[0] === 'locales')) return locales;
+  const written = listAt(site?.data, 'locales');
+  const known = locales.filter((locale) => written.includes(locale));
+  return known.length > 0 ? known : locales;
 }
 
 /** True for a file something reads, by its path below the content folder; a README is for those who write. */

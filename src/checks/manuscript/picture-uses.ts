@@ -1,4 +1,4 @@
-import { isRecord } from './documents.ts';
+import { isRecord, listAt } from './documents.ts';
 import type { WrittenText } from './documents.ts';
 import { readTag } from './tag-attributes.ts';
 
@@ -40,10 +40,11 @@ function listTopUses(text: WrittenText): readonly PictureUse[] {
       : [];
   if (kind === 'article') return isRecord(data['image']) ? use('image', data['image']['file'], ['image', 'file']) : [];
   if (kind !== 'film') return [];
-  const clips: readonly unknown[] = Array.isArray(data['clips']) ? data['clips'] : [];
   return [
     ...use('poster', data['poster'], ['poster']),
-    ...clips.flatMap((clip, index) => (isRecord(clip) ? use('still', clip['still'], ['clips', index, 'still']) : [])),
+    ...listAt(data, 'clips').flatMap((clip, index) =>
+      isRecord(clip) ? use('still', clip['still'], ['clips', index, 'still']) : [],
+    ),
   ];
 }
 

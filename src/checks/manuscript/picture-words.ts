@@ -1,4 +1,4 @@
-import { isRecord } from './documents.ts';
+import { isRecord, listAt } from './documents.ts';
 import type { WrittenText } from './documents.ts';
 import { readTag } from './tag-attributes.ts';
 
@@ -18,7 +18,7 @@ export function listPictureWords(text: WrittenText): readonly PictureWords[] {
   const { data, yaml } = text.document;
   const top = isRecord(data) ? data : {};
   const image = isRecord(top['image']) ? top['image'] : {};
-  const clips: readonly unknown[] = Array.isArray(top['clips']) ? top['clips'] : [];
+  const clips = listAt(top, 'clips');
   const entry = (
     field: string,
     words: unknown,

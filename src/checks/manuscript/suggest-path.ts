@@ -1,5 +1,6 @@
+import { locales as everyLocale } from '../../i18n/locales.ts';
 import { findNearest } from '../../lib/nearest.ts';
-import { allLocales, isRead, recordPaths, textPlaces, trackKinds } from './known-files.ts';
+import { isRead, recordPaths, textPlaces, trackKinds } from './known-files.ts';
 import { mendPath } from './right-name.ts';
 
 /** Where a file nothing reads should have been, as far as its name tells. */
@@ -110,7 +111,7 @@ function fitFolders(folders: readonly string[], { folder, depth }: TextPlace): s
 function findLocale(parts: readonly string[], locales: readonly string[]): string {
   const named = parts
     .map((part) => languageNames[part] ?? part)
-    .find((part) => allLocales.some((locale) => locale === part));
+    .find((part) => everyLocale.some((locale) => locale === part));
   return named ?? locales[0] ?? 'nb';
 }
 

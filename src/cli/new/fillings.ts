@@ -1,8 +1,5 @@
 import { unwritten, unwrittenAddress } from '../../schemas/template.ts';
-import type { Filling } from '../../schemas/template.ts';
-
-/** The kinds `npm run new` can make. */
-export const newKinds = ['film', 'article', 'chapter', 'term', 'source', 'person', 'screening'] as const;
+import type { Filling, newKinds } from '../../schemas/template.ts';
 
 /** A kind `npm run new` can make. */
 export type NewKind = (typeof newKinds)[number];

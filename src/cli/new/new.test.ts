@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { slugify } from '../../lib/slug';
 import { kinds } from '../../schemas/kinds';
 import { listFields } from '../../schemas/list-fields';
-import { newKinds } from './fillings';
+import { newKinds } from '~/schemas/template';
 import { makeNew } from './make-new';
 import { Refusal } from './refusal';
 

@@ -1,0 +1,5 @@
+/** The same words in bokmål and in English. */
+export interface Bilingual {
+  nb: string;
+  en: string;
+}
