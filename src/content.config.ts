@@ -7,6 +7,7 @@ import { wordUses } from './loaders/word-uses.ts';
 import { readSettings } from './lib/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
+import { connectionSchema } from './schemas/connection.ts';
 import { filmSchema } from './schemas/film.ts';
 import { pageSchema } from './schemas/page.ts';
 import { partSchema } from './schemas/part.ts';
@@ -49,6 +50,7 @@ export const collections = {
   places: defineCollection({ loader: records(yaml('places')), schema: placeSchema }),
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
+  connections: defineCollection({ loader: records(yaml('connections'), optional), schema: connectionSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({

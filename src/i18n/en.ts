@@ -1,3 +1,4 @@
+import { matrix } from './matrix/en.ts';
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
 import type { Words } from './nb.ts';
@@ -111,8 +112,10 @@ export const en: Words = {
     pitfalls: 'Pitfalls',
     questions: 'Questions for the team',
     reviewed: (date: string) => `Reviewed by professionals on ${date}.`,
+    notReviewed: 'Not yet reviewed by professionals.',
     reviewDue: (date: string) => `Next review: ${date}.`,
   },
+  matrix,
   draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
   keywords: {
@@ -122,7 +125,18 @@ export const en: Words = {
     see: 'see',
     languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
   },
-  principles: { overlaps: 'Overlaps with' },
+  principles: {
+    overlaps: 'Overlaps with',
+    compare: 'Lay the lists side by side',
+    matrix: 'See the principles in film and handbook',
+    comparison: {
+      title: 'The lists side by side',
+      summary: 'What the principles share, what stands in only one of the lists, and what it means in practice.',
+      note: 'We have put the same on the same row. The order is that of the first list, and the placing is our own reading: none of the sources prints this table. A number before a name is its place in the source’s own list.',
+      differs: 'What differs',
+      missing: 'No point of its own',
+    },
+  },
   moment: {
     said: 'What is said',
     elsewhere:

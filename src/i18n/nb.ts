@@ -1,3 +1,4 @@
+import { matrix } from './matrix/nb.ts';
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
 
@@ -107,8 +108,10 @@ export const nb = {
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
     reviewed: (date: string) => `Faglig gjennomgått ${date}.`,
+    notReviewed: 'Ikke gjennomgått av fagfolk ennå.',
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  matrix,
   draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
   keywords: {
@@ -118,7 +121,18 @@ export const nb = {
     see: 'se',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
-  principles: { overlaps: 'Henger sammen med' },
+  principles: {
+    overlaps: 'Henger sammen med',
+    compare: 'Legg listene side om side',
+    matrix: 'Se prinsippene i film og håndbok',
+    comparison: {
+      title: 'Listene side om side',
+      summary: 'Hva prinsippene har felles, hva som bare står i én av listene, og hva det betyr i praksis.',
+      note: 'Vi har satt det samme på samme rad. Rekkefølgen følger den første listen, og plasseringen er vår egen lesning: Ingen av kildene trykker denne tabellen. Et tall foran navnet er plassen i kildens egen liste.',
+      differs: 'Hva som skiller',
+      missing: 'Ikke eget punkt',
+    },
+  },
   moment: {
     said: 'Dette sies',
     elsewhere: 'Filmen ligger ikke her, så lenken går til siden om den. Der står det vi vet om hvor den kan ses.',

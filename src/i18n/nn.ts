@@ -1,3 +1,4 @@
+import { matrix } from './matrix/nn.ts';
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
 import type { Words } from './nb.ts';
@@ -108,8 +109,10 @@ export const nn: Words = {
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
     reviewed: (date: string) => `Fagleg gjennomgått ${date}.`,
+    notReviewed: 'Ikkje gått gjennom av fagfolk enno.',
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  matrix,
   draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
   keywords: {
@@ -119,7 +122,18 @@ export const nn: Words = {
     see: 'sjå',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
-  principles: { overlaps: 'Heng saman med' },
+  principles: {
+    overlaps: 'Heng saman med',
+    compare: 'Legg listene side om side',
+    matrix: 'Sjå prinsippa i film og handbok',
+    comparison: {
+      title: 'Listene side om side',
+      summary: 'Kva prinsippa har felles, kva som berre står i éi av listene, og kva det har å seie i praksis.',
+      note: 'Vi har sett det same på same rad. Rekkjefølgja følgjer den første lista, og plasseringa er vår eiga lesing: Ingen av kjeldene trykkjer denne tabellen. Eit tal framfor namnet er plassen i lista til kjelda.',
+      differs: 'Kva som skil',
+      missing: 'Ikkje eige punkt',
+    },
+  },
   moment: {
     said: 'Dette blir sagt',
     elsewhere: 'Filmen ligg ikkje her, så lenkja går til sida om han. Der står det vi veit om kvar han kan sjåast.',

@@ -41,6 +41,15 @@ export const suggestionPaths = { nb: 'stikkord', en: 'keywords', nn: 'stikkord' 
   string
 >;
 
+/** The name of the page that lays the lists of principles side by side, in the section `principles`. */
+export const comparisonPaths = { nb: 'sammenligning', en: 'comparison', nn: 'samanlikning' } as const satisfies Record<
+  Locale,
+  string
+>;
+
+/** The name of the page that ties principles, films, chapters and sources together, in the section `principles`. */
+export const matrixPaths = { nb: 'matrise', en: 'matrix', nn: 'matrise' } as const satisfies Record<Locale, string>;
+
 /** The first part of the addresses of one kind of source. */
 export const sourceKindPaths = {
   news: { nb: 'nyheter', en: 'news', nn: 'nyhende' },

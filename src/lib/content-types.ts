@@ -3,6 +3,7 @@ const types: ReadonlyMap<string, string> = new Map(
   Object.entries({
     avif: 'image/avif',
     css: 'text/css; charset=utf-8',
+    csv: 'text/csv; charset=utf-8',
     html: 'text/html; charset=utf-8',
     jpg: 'image/jpeg',
     js: 'text/javascript; charset=utf-8',

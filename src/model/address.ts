@@ -1,9 +1,11 @@
 import type { Locale } from '~/i18n/locales';
 import {
   clipParts,
+  comparisonParts,
   contentPageParts,
   embedParts,
   localeParts,
+  matrixParts,
   sectionParts,
   transcriptParts,
 } from '~/i18n/address-parts';
@@ -38,6 +40,16 @@ export function clipAddress(locale: Locale, film: string, clip: string): string 
 /** The address of a film's printable transcript: `/filmer/elven/tekst/`. */
 export function transcriptAddress(locale: Locale, film: string): string {
   return pageAddress(...transcriptParts(locale, film));
+}
+
+/** The address of the page that lays the lists of principles side by side. */
+export function comparisonAddress(locale: Locale): string {
+  return pageAddress(...comparisonParts(locale));
+}
+
+/** The address of the page that ties principles, films, chapters and sources together. */
+export function matrixAddress(locale: Locale): string {
+  return pageAddress(...matrixParts(locale));
 }
 
 /** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */

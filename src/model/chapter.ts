@@ -6,6 +6,7 @@ import type { Locale } from '~/i18n/locales';
 import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
+import type { Connection } from './connection';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
@@ -52,6 +53,8 @@ export interface Chapter extends Page {
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
+  /** What it has to do with principles, films and sources, paragraph by paragraph. */
+  connections: readonly Connection[];
   prose: ProseContext;
 }
 
@@ -122,6 +125,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(
           (related) => related.link,
         ),
+        connections: model.connections.filter(({ chapter }) => chapter.slug === link.slug),
         prose: model.prose(sources, `handbook/${link.slug}`),
       },
     ];

@@ -1,3 +1,5 @@
+import { wordsOf } from '~/i18n/words';
+import { matrixAddress } from './address';
 import type { PageLink, TextKind } from './directory';
 import type { Entries } from './entries';
 import { factSources } from './film';
@@ -32,5 +34,15 @@ export function findCitations(entries: Entries, model: LocaleModel): ReadonlyMap
     texts
       .filter(({ cites }) => cites.includes(id))
       .map(({ kind, slug }) => model.directory.find(kind, slug, model.locale));
-  return new Map([...model.sources.keys()].map((id) => [id, citing(id)]));
+  return new Map([...model.sources.keys()].map((id) => [id, [...citing(id), ...findInMatrix(id, model)]]));
+}
+
+/** The place of a source in the matrix, when a connection rests on it. */
+function findInMatrix(id: string, { connections, locale }: LocaleModel): readonly PageLink[] {
+  if (!connections.some(({ sources }) => sources.some((own) => own.id === id))) return [];
+  const { title, summary } = wordsOf(locale).matrix;
+  const address = `${matrixAddress(locale)}#sources-${id}`;
+  return [
+    { kind: 'page', slug: 'matrix', locale, address, title, summary, titleLang: undefined, published: undefined },
+  ];
 }

@@ -3,6 +3,7 @@ import { formatClock, isoDuration } from '~/lib/timecode';
 import type { TimeRange } from '~/lib/media-fragment';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
 import { clipAddress, embedAddress, oembedAddress } from './address';
+import type { Connection } from './connection';
 import type { FilmPage } from './film-page';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
@@ -43,6 +44,8 @@ export interface ClipPage extends Page {
   /** The part of the transcript that is said in the clip. */
   sections: readonly TranscriptSection[];
   sharing: Sharing;
+  /** What the handbook says about what the clip shows. */
+  connections: readonly Connection[];
 }
 
 /** What a film's clips are made from. */
@@ -117,6 +120,9 @@ export function buildClipPages(
             still: clip.still && page.picture,
             range: clip,
           }),
+          connections: model.connections.filter(
+            (connection) => connection.clip?.film === film.slug && connection.clip.id === clip.id,
+          ),
         };
       }),
   );

@@ -29,6 +29,7 @@ export const emptyEntries: Entries = {
   places: [],
   topics: [],
   principles: [],
+  connections: [],
   screenings: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],

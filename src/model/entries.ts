@@ -1,5 +1,6 @@
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
+import type { ConnectionEntry } from '~/schemas/connection';
 import type { FilmText } from '~/schemas/film';
 import type { PageText } from '~/schemas/page';
 import type { PartEntry } from '~/schemas/part';
@@ -40,6 +41,7 @@ export interface Entries {
   places: readonly Entry<PlaceEntry>[];
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
+  connections: readonly Entry<ConnectionEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;

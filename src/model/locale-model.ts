@@ -5,6 +5,8 @@ import type { ContentFile } from '~/lib/content-file';
 import { pictureAddress } from './address';
 import { buildAnswers } from './answer';
 import type { Entries } from './entries';
+import { buildConnections } from './connection';
+import type { Connection } from './connection';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
 import { buildFilmCards } from './film-card';
@@ -48,6 +50,7 @@ export interface LocaleModel {
   places: ReadonlyMap<string, Place>;
   screenings: readonly Screening[];
   films: readonly FilmCard[];
+  connections: readonly Connection[];
   /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
   relations: readonly RelatedText[];
   page(
@@ -87,6 +90,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     places,
     screenings: buildScreenings(entries.screenings, directory, places, locale),
     films,
+    connections: buildConnections(entries, { locale, directory, principles, sources }),
     relations: buildRelations(entries, directory, locale),
     page: ({ title, summary, source }, address, section, alternates) => ({
       locale,

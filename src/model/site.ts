@@ -13,6 +13,7 @@ import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
+import { buildComparisonPages } from './comparison-page';
 import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -29,6 +30,7 @@ import type { Keyword } from './keywords';
 import { buildLocaleModel } from './locale-model';
 import type { LocaleModel } from './locale-model';
 import type { Page } from './frame';
+import { buildMatrixPages } from './matrix-page';
 import { findMostLinked } from './most-linked';
 import { readMedia } from './media';
 import type { Media } from './media';
@@ -133,6 +135,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
     guides: buildGuides(model),
+    comparisonPages: buildComparisonPages(model),
+    matrixPages: buildMatrixPages(model),
   };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
@@ -197,6 +201,7 @@ async function readEntries(): Promise<Entries> {
     places: await readAll('places'),
     topics: await readAll('topics'),
     principles: await readAll('principles'),
+    connections: await readAll('connections'),
     screenings: await readAll('screenings'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),

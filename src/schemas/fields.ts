@@ -18,9 +18,22 @@ export const idSchema = tells(
   { form: { nb: 'id', en: 'id' } },
 );
 
+/** A chapter's place in the handbook: the folder of its part and its own, `boligen/finne-bolig`. */
+export const chapterIdSchema = tells(
+  z.string({ error: faults.id.nb }).regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: faults.chapterId.nb,
+  }),
+  { form: { nb: 'del/kapittel', en: 'part/chapter' } },
+);
+
 /** The id of something in another collection. */
 export function refTo(target: Target) {
-  return tells(idSchema, { target });
+  return tells(idOf(target), { target });
+}
+
+/** What an id in a collection looks like. */
+export function idOf(target: Target) {
+  return target === 'chapters' ? chapterIdSchema : idSchema;
 }
 
 /** Ids of things in another collection; an empty list when left out. */

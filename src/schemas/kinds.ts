@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
 import { articleSchema } from './article.ts';
 import { chapterSchema } from './chapter.ts';
+import { connectionSchema } from './connection.ts';
 import { faults } from './faults.ts';
 import { filmSchema } from './film.ts';
 import { pageSchema } from './page.ts';
@@ -76,6 +77,13 @@ export const kinds = {
     path: 'screenings.yaml',
     holds: 'map',
     schema: screeningSchema,
+  },
+  connection: {
+    name: { nb: 'kobling', en: 'connection' },
+    path: 'connections.yaml',
+    holds: 'map',
+    schema: connectionSchema,
+    isOptional: true,
   },
   parts: {
     name: { nb: 'del av håndboken', en: 'part of the handbook' },

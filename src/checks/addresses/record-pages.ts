@@ -1,4 +1,4 @@
-import { sectionParts } from '../../i18n/address-parts.ts';
+import { comparisonParts, matrixParts, sectionParts } from '../../i18n/address-parts.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Section } from '../../i18n/paths.ts';
 import { glossaryStretches, sourceKindPaths } from '../../i18n/paths.ts';
@@ -19,6 +19,10 @@ export function listRecordPages({ documents }: Manuscript, locale: Locale): read
   const terms = Map.groupBy(ofKind('term'), (term) => findStretch(readTerm(term, locale), glossaryStretches, locale));
   const sources = Map.groupBy(ofKind('source'), readSourceKind);
   return [
+    ...(ofKind('principles').length > 1 ? [makePage(comparisonParts(locale), locale, () => idFragments([]))] : []),
+    ...(ofKind('connection').length > 0
+      ? [makePage(matrixParts(locale), locale, () => idFragments(idsOf('connection')))]
+      : []),
     listed('people', idsOf('person')),
     listed('places', idsOf('place')),
     listed('screenings', idsOf('screening')),

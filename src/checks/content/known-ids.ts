@@ -24,6 +24,7 @@ const collections: Readonly<Record<Target, { kind: KindId; place: string }>> = {
   topics: { kind: 'topic', place: 'topics.yaml' },
   principles: { kind: 'principles', place: 'principles.yaml' },
   terms: { kind: 'term', place: 'glossary.yaml' },
+  chapters: { kind: 'chapter', place: 'handbook/' },
   parts: { kind: 'parts', place: 'handbook.yaml' },
 };
 

@@ -10,6 +10,7 @@ import { clipRange } from './clip-range.ts';
 import { clipUntranslated } from './clip-untranslated.ts';
 import { clipWords } from './clip-words.ts';
 import { component } from './component.ts';
+import { connection } from './connection.ts';
 import { controlCharacter } from './control-character.ts';
 import { cueEmpty } from './cue-empty.ts';
 import { cueEnd } from './cue-end.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   clipUntranslated,
   clipWords,
   component,
+  connection,
   controlCharacter,
   cueEmpty,
   cueEnd,
