@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
+import { paragraphIds } from './src/markdown/paragraph-ids.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [typography],
-      hastPlugins: [internalLinks({ basePath }), headingAnchors, tables],
+      hastPlugins: [internalLinks({ basePath }), headingAnchors, paragraphIds, tables],
     }),
   },
   vite: {
