@@ -8,6 +8,7 @@ import { readSettings } from './lib/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { filmSchema } from './schemas/film.ts';
+import { lawSchema } from './schemas/law.ts';
 import { pageSchema } from './schemas/page.ts';
 import { partSchema } from './schemas/part.ts';
 import { personSchema } from './schemas/person.ts';
@@ -50,6 +51,7 @@ export const collections = {
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  laws: defineCollection({ loader: records(yaml('laws'), optional), schema: lawSchema }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({
     loader: items(yaml('search/questions'), optional),

@@ -1,5 +1,6 @@
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
+import { laws } from './sources/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -122,6 +123,7 @@ export const en: Words = {
     see: 'see',
     languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
   },
+  laws,
   principles: { overlaps: 'Overlaps with' },
   moment: {
     said: 'What is said',

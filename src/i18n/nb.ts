@@ -1,5 +1,6 @@
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
+import { laws } from './sources/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -118,6 +119,7 @@ export const nb = {
     see: 'se',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
+  laws,
   principles: { overlaps: 'Henger sammen med' },
   moment: {
     said: 'Dette sies',

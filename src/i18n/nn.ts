@@ -1,5 +1,6 @@
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
+import { laws } from './sources/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -119,6 +120,7 @@ export const nn: Words = {
     see: 'sjå',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
+  laws,
   principles: { overlaps: 'Heng saman med' },
   moment: {
     said: 'Dette blir sagt',

@@ -20,9 +20,11 @@ interface FileOptions {
  * Loads a YAML file of records: a map from id to record, or a list of records with an `id`, which then get their place
  * as `order`. Astro's own `file()` loader is not used because it logs a YAML fault and builds on without the file.
  */
-export function records(path: string): Loader {
-  return yamlLoader(path, (data) =>
-    Array.isArray(data) ? (data as Row[]).map(toOrderedRow) : Object.entries(data as Record<string, Row>),
+export function records(path: string, options?: FileOptions): Loader {
+  return yamlLoader(
+    path,
+    (data) => (Array.isArray(data) ? (data as Row[]).map(toOrderedRow) : Object.entries(data as Record<string, Row>)),
+    options,
   );
 }
 

@@ -30,6 +30,7 @@ export const emptyEntries: Entries = {
   topics: [],
   principles: [],
   screenings: [],
+  laws: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

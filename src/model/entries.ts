@@ -1,6 +1,7 @@
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
 import type { FilmText } from '~/schemas/film';
+import type { LawEntry } from '~/schemas/law';
 import type { PageText } from '~/schemas/page';
 import type { PartEntry } from '~/schemas/part';
 import type { PersonEntry } from '~/schemas/person';
@@ -41,6 +42,8 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Laws and their rules; none when nobody has written any. */
+  laws: readonly Entry<LawEntry>[];
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

@@ -10,6 +10,8 @@ import type { Alternate, Directory, PageLink } from './directory';
 import { buildFilmCards } from './film-card';
 import { buildFrame } from './frame';
 import type { Frame, Page } from './frame';
+import { buildLaws } from './law';
+import type { Law } from './law';
 import { buildPeople } from './person';
 import type { Person } from './person';
 import { listPictures } from './picture';
@@ -47,6 +49,7 @@ export interface LocaleModel {
   people: ReadonlyMap<string, Person>;
   places: ReadonlyMap<string, Place>;
   screenings: readonly Screening[];
+  laws: readonly Law[];
   films: readonly FilmCard[];
   /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
   relations: readonly RelatedText[];
@@ -73,6 +76,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
   const people = buildPeople(entries.people, locale);
   const places = buildPlaces(entries.places, locale);
   const principles = indexPrinciples(principleLists);
+  const laws = buildLaws(entries.laws, sources, locale);
   const films = buildFilmCards(entries, directory.list('film', locale), locale);
   return {
     locale,
@@ -86,6 +90,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     people,
     places,
     screenings: buildScreenings(entries.screenings, directory, places, locale),
+    laws,
     films,
     relations: buildRelations(entries, directory, locale),
     page: ({ title, summary, source }, address, section, alternates) => ({
@@ -111,6 +116,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       films: new Map(films.map((film) => [film.slug, film])),
       principles,
       places,
+      laws,
       pictures: listPictures(entries.pictures, folder),
       withdrawnPictures: listWithdrawn(entries, folder),
     }),

@@ -198,6 +198,7 @@ async function readEntries(): Promise<Entries> {
     topics: await readAll('topics'),
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
+    laws: await readAll('laws'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },
