@@ -9,6 +9,7 @@ import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { connectionSchema } from './schemas/connection.ts';
 import { filmSchema } from './schemas/film.ts';
+import { lawSchema } from './schemas/law.ts';
 import { pageSchema } from './schemas/page.ts';
 import { partSchema } from './schemas/part.ts';
 import { personSchema } from './schemas/person.ts';
@@ -52,6 +53,7 @@ export const collections = {
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   connections: defineCollection({ loader: records(yaml('connections'), optional), schema: connectionSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  laws: defineCollection({ loader: records(yaml('laws'), optional), schema: lawSchema }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({
     loader: items(yaml('search/questions'), optional),

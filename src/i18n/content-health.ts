@@ -40,6 +40,20 @@ export const healthWords = {
         `${place}, ${checked ? `sist kontrollert ${checked}` : 'aldri kontrollert'}`,
     },
   },
+  laws: {
+    id: 'lover',
+    title: 'Lover',
+    never: {
+      title: 'Regler ingen har kontrollert',
+      lead: (count: number, total: number) => `Det gjelder ${count} av ${total} regler.`,
+      help: 'Les regelen selv hos Lovdata. Stemmer det vi skriver, legg adressen under link og dagen under checked i content/laws.yaml.',
+    },
+    old: {
+      title: 'Regler som ikke er kontrollert på et år',
+      help: 'Les regelen igjen, og skriv den nye dagen under checked i content/laws.yaml.',
+      note: (checked: string) => `sist kontrollert ${checked}`,
+    },
+  },
   descriptions: {
     id: 'synstolking',
     title: 'Synstolking',

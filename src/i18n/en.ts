@@ -1,6 +1,7 @@
 import { matrix } from './matrix/en.ts';
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
+import { laws } from './sources/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -137,6 +138,7 @@ export const en: Words = {
       missing: 'No point of its own',
     },
   },
+  laws,
   moment: {
     said: 'What is said',
     elsewhere:

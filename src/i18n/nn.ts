@@ -1,6 +1,7 @@
 import { matrix } from './matrix/nn.ts';
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
+import { laws } from './sources/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -134,6 +135,7 @@ export const nn: Words = {
       missing: 'Ikkje eige punkt',
     },
   },
+  laws,
   moment: {
     said: 'Dette blir sagt',
     elsewhere: 'Filmen ligg ikkje her, så lenkja går til sida om han. Der står det vi veit om kvar han kan sjåast.',

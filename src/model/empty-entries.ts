@@ -31,6 +31,7 @@ export const emptyEntries: Entries = {
   principles: [],
   connections: [],
   screenings: [],
+  laws: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

@@ -2,6 +2,7 @@ import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
 import type { ConnectionEntry } from '~/schemas/connection';
 import type { FilmText } from '~/schemas/film';
+import type { LawEntry } from '~/schemas/law';
 import type { PageText } from '~/schemas/page';
 import type { PartEntry } from '~/schemas/part';
 import type { PersonEntry } from '~/schemas/person';
@@ -43,6 +44,8 @@ export interface Entries {
   principles: readonly Entry<PrincipleListEntry>[];
   connections: readonly Entry<ConnectionEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Laws and their rules; none when nobody has written any. */
+  laws: readonly Entry<LawEntry>[];
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

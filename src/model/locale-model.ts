@@ -12,6 +12,8 @@ import type { Alternate, Directory, PageLink } from './directory';
 import { buildFilmCards } from './film-card';
 import { buildFrame } from './frame';
 import type { Frame, Page } from './frame';
+import { buildLaws } from './law';
+import type { Law } from './law';
 import { buildPeople } from './person';
 import type { Person } from './person';
 import { listPictures } from './picture';
@@ -49,6 +51,7 @@ export interface LocaleModel {
   people: ReadonlyMap<string, Person>;
   places: ReadonlyMap<string, Place>;
   screenings: readonly Screening[];
+  laws: readonly Law[];
   films: readonly FilmCard[];
   connections: readonly Connection[];
   /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
@@ -76,6 +79,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
   const people = buildPeople(entries.people, locale);
   const places = buildPlaces(entries.places, locale);
   const principles = indexPrinciples(principleLists);
+  const laws = buildLaws(entries.laws, sources, locale);
   const films = buildFilmCards(entries, directory.list('film', locale), locale);
   return {
     locale,
@@ -89,6 +93,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     people,
     places,
     screenings: buildScreenings(entries.screenings, directory, places, locale),
+    laws,
     films,
     connections: buildConnections(entries, { locale, directory, principles, sources }),
     relations: buildRelations(entries, directory, locale),
@@ -115,6 +120,7 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
       films: new Map(films.map((film) => [film.slug, film])),
       principles,
       places,
+      laws,
       pictures: listPictures(entries.pictures, folder),
       withdrawnPictures: listWithdrawn(entries, folder),
     }),

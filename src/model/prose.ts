@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { PageLink } from './directory';
+import type { Law } from './law';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Principle } from './principle';
@@ -21,6 +22,8 @@ export interface ProseContext {
   principles: ReadonlyMap<string, Principle>;
   /** All places, by id and in the order of the alphabet. */
   places: ReadonlyMap<string, Place>;
+  /** All laws, in the order of the alphabet. */
+  laws: readonly Law[];
   /** The pictures beside the text, by file name. */
   pictures: ReadonlyMap<string, Picture>;
   /** Pictures that lay beside the text until somebody in them took back their consent, by file name. */

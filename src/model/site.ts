@@ -203,6 +203,7 @@ async function readEntries(): Promise<Entries> {
     principles: await readAll('principles'),
     connections: await readAll('connections'),
     screenings: await readAll('screenings'),
+    laws: await readAll('laws'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },

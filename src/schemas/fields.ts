@@ -68,6 +68,13 @@ export const wordsSchema = record({
   }),
 });
 
+/** A line in all three languages. */
+export const allLanguagesSchema = record({
+  nb: says(lineSchema, { nb: 'På bokmål.', en: 'In bokmål.' }),
+  nn: says(lineSchema, { nb: 'På nynorsk.', en: 'In nynorsk.' }),
+  en: says(lineSchema, { nb: 'På engelsk.', en: 'In English.' }),
+});
+
 const degreeSchema = z.number({ error: faults.coordinates.nb });
 
 /** A point in mainland Norway; the limits catch latitude and longitude in the wrong order. */

@@ -5,6 +5,7 @@ import { chapterSchema } from './chapter.ts';
 import { connectionSchema } from './connection.ts';
 import { faults } from './faults.ts';
 import { filmSchema } from './film.ts';
+import { lawSchema } from './law.ts';
 import { pageSchema } from './page.ts';
 import { partSchema } from './part.ts';
 import { personSchema } from './person.ts';
@@ -72,6 +73,7 @@ export const kinds = {
     holds: 'list',
     schema: principleListSchema,
   },
+  law: { name: { nb: 'lov', en: 'law' }, path: 'laws.yaml', holds: 'map', schema: lawSchema, isOptional: true },
   screening: {
     name: { nb: 'visning', en: 'screening' },
     path: 'screenings.yaml',

@@ -14,6 +14,7 @@ export const targets = [
   'terms',
   'parts',
   'chapters',
+  'laws',
 ] as const;
 
 /** A collection an id can point into. */

@@ -17,6 +17,7 @@ const drawn = {
   Film: '.film-card',
   Kart: '.place-map svg[role="img"]',
   Kilde: '.source-mark',
+  Lover: '.laws th[scope="row"]',
   Nokkeltall: '.key-figures strong',
   Oyeblikk: '.film-moment a[href*="#t="]',
   Prinsipp: '.principle-card a[href*="/prinsipper/#"]',

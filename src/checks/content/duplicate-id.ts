@@ -35,7 +35,7 @@ export const duplicateId: Rule = {
   },
 };
 
-const mapKinds: readonly KindId[] = ['term', 'source', 'person', 'place', 'topic', 'screening'];
+const mapKinds: readonly KindId[] = ['term', 'source', 'person', 'place', 'topic', 'screening', 'law'];
 
 function* listIds({ documents }: Manuscript): Generator<WrittenId> {
   for (const document of documents) {

@@ -14,8 +14,8 @@ export const reference: Rule = {
   id: 'reference',
   severity: 'error',
   about: {
-    nb: 'En id peker på noe som finnes: en kilde, et ord, en film, en person, et sted, et tema, et prinsipp. Det som er kladd, kan bare kladder peke på.',
-    en: 'An id points at something that exists: a source, a term, a film, a person, a place, a topic, a principle. Only drafts may point at drafts.',
+    nb: 'En id peker på noe som finnes: en kilde, et ord, en film, en person, et sted, et tema, et prinsipp, en lov. Det som er kladd, kan bare kladder peke på.',
+    en: 'An id points at something that exists: a source, a term, a film, a person, a place, a topic, a principle, a law. Only drafts may point at drafts.',
   },
   example: 'films: [elven]',
   *find(manuscript) {

@@ -45,6 +45,14 @@ describe('an id that points at nothing', () => {
     expect(own.filter(({ place }) => place.startsWith(file))).toEqual([]);
   });
 
+  it('is a law, also when nobody has written any', async () => {
+    const tag = { [file]: (text: string) => `${text}\n<Lover id="elvelova" />\n` };
+    const laws = 'elveloven:\n  name: { nb: elveloven, nn: elvelova, en: River Act }\n  rules: []\n';
+    const told = async (more: object) => (await findFaults(reference, { ...tag, ...more })).map(({ nb }) => nb);
+    expect(await told({ 'laws.yaml': laws })).toEqual([expect.stringContaining('Mente du «elveloven»?')]);
+    expect(await told({})).toEqual([expect.stringContaining('<Lover id>: «elvelova» finnes ikke i laws.yaml.')]);
+  });
+
   it('is not told when the file it should stand in cannot be read, or when it is shown as code', async () => {
     const faults = await findFaults(reference, {
       'people.yaml': (text) => `${text}kari: [\n`,

@@ -11,6 +11,7 @@ import { groupSources } from '../source';
 import { groupTexts } from '../text';
 import { tracksOf } from '../track';
 import { findUndescribed, listUnknown } from './films';
+import { findLawHealth } from './laws';
 import { findReviewHealth } from './reviews';
 import { foreign, makeRow, makeSection } from './section';
 import type { HealthSection, MakeRow } from './section';
@@ -27,6 +28,7 @@ export function buildHealthSections(entries: Entries, model: LocaleModel, today:
   return [
     buildTranslations(entries, row),
     buildSourceSection(entries, model, { today, row }),
+    buildLawSection(entries, today),
     buildDescriptions(entries, row),
     buildReviews(entries, { today, row }),
     buildUnknowns(entries, model, row),
@@ -80,6 +82,23 @@ function buildSourceSection(
     ],
     unopened + old.length + watch.length,
   );
+}
+
+/** The laws stand in texts and have no page of their own, so a row leads to none. */
+function buildLawSection(entries: Entries, today: PlainDate): HealthSection {
+  const words = healthWords.laws;
+  const { total, never, old } = findLawHealth(entries, today);
+  const toRow = ({ law, section }: { law: string; section: string | undefined }, note?: string) => ({
+    title: section === undefined ? law : `${law} ${section}`,
+    lang: undefined,
+    address: undefined,
+    file: undefined,
+    note,
+  });
+  return makeSection(words, [
+    { ...words.never, lead: words.never.lead(never.length, total), rows: never.map((rule) => toRow(rule)) },
+    { ...words.old, rows: old.map((rule) => toRow(rule, words.old.note(day(rule.checked)))) },
+  ]);
 }
 
 function buildDescriptions(entries: Entries, row: MakeRow): HealthSection {
