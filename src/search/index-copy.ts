@@ -24,7 +24,10 @@ const silent = /^<(script|style|template|noscript)\b/;
 export function copyForIndex(page: IndexedPage, split: SplitCompound): readonly IndexedPage[] {
   if (!page.html.includes('data-pagefind-body')) return [];
   const language = /<html lang="([a-z]+)"/.exec(page.html)?.[1] ?? 'nb';
-  const html = nameLines(writeFilters(dropPictures(dropParagraphIds(page.html)), language)).replace('<html lang="nn"', '<html lang="nb"');
+  const html = nameLines(writeFilters(dropPictures(dropParagraphIds(page.html)), language)).replace(
+    '<html lang="nn"',
+    '<html lang="nb"',
+  );
   const copies = takeTerms({ ...page, html }).map((copy) => ({ ...copy, html: partCells(copy.html) }));
   return language === 'en' ? copies : copies.map((copy) => ({ ...copy, html: markSeams(copy.html, split) }));
 }
