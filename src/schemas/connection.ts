@@ -23,8 +23,8 @@ export const connectionSchema = record({
     en: 'The clip of the film that shows it: its id under clips in film.nb.mdx.',
   }),
   chapter: says(refTo('chapters'), {
-    nb: 'Kapitlet som forklarer det: del og kapittel, for eksempel boligen/finne-bolig',
-    en: 'The chapter that explains it: part and chapter, for example boligen/finne-bolig',
+    nb: 'Kapitlet som forklarer det: del og kapittel, for eksempel fiske/sluk',
+    en: 'The chapter that explains it: part and chapter, for example fiske/sluk',
   }),
   paragraph: says(
     record({

@@ -173,8 +173,8 @@ export const faults = {
     en: 'Write state: public-role, given or withdrawn.',
   },
   chapterId: {
-    nb: 'Skriv mappen til delen, en skråstrek og mappen til kapitlet, for eksempel: boligen/finne-bolig',
-    en: 'Write the folder of the part, a slash and the folder of the chapter, for example: boligen/finne-bolig',
+    nb: 'Skriv mappen til delen, en skråstrek og mappen til kapitlet, for eksempel: fiske/sluk',
+    en: 'Write the folder of the part, a slash and the folder of the chapter, for example: fiske/sluk',
   },
   connectionPrinciple: {
     nb: 'Skriv minst ett prinsipp, for eksempel: principles: [menneskerett]',

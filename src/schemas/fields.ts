@@ -18,7 +18,7 @@ export const idSchema = tells(
   { form: { nb: 'id', en: 'id' } },
 );
 
-/** A chapter's place in the handbook: the folder of its part and its own, `boligen/finne-bolig`. */
+/** A chapter's place in the handbook: the folder of its part and its own, `fiske/sluk`. */
 export const chapterIdSchema = tells(
   z.string({ error: faults.id.nb }).regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: faults.chapterId.nb,

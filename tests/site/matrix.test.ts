@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPage, siteFolder } from '~/checks/site/built-site';
+import { listPages, readPage, siteFolder } from '~/checks/site/built-site';
 
 /** A connection as the site publishes it. */
 interface Published {
@@ -17,15 +17,23 @@ interface Published {
 
 const read = (path: string) => readFileSync(join(siteFolder, path), 'utf8');
 const pageOf = (url: string) => readPage(new URL(url).pathname);
+const pathOf = (url: string) => `${new URL(url).pathname}${new URL(url).hash}`;
+const sourceFolders = { nb: /^\/kilder\/./, nn: /^\/nn\/kjelder\/./, en: /^\/en\/sources\/./ };
 const matrices = [
   ['nb', 'prinsipper/matrise'],
   ['nn', 'nn/prinsipp/matrise'],
   ['en', 'en/principles/matrix'],
 ] as const;
 
-describe.each(matrices)('the matrix in %s', (_locale, path) => {
+describe.each(matrices)('the matrix in %s', (locale, path) => {
   // It is our own file.
   const connections = JSON.parse(read(`${path}.json`)) as Published[];
+
+  const sourcePages = listPages()
+    .filter((address) => sourceFolders[locale].test(address))
+    .map((address) => readPage(address));
+
+  const isOwn = (url = '') => url !== '' && (/^\/(nn|en)\//.exec(new URL(url).pathname)?.[1] ?? 'nb') === locale;
 
   it('holds every connection, each with a principle, a chapter and a source', () => {
     expect(connections.length).toBeGreaterThan(10);
@@ -48,11 +56,19 @@ describe.each(matrices)('the matrix in %s', (_locale, path) => {
   });
 
   it('is seen from the chapter, the clip, the principles and the sources', () => {
-    for (const { text, url, principles, clip, chapter } of connections) {
-      const shown = text.replaceAll('&', '&amp;');
-      expect(pageOf(chapter.url), chapter.url).toContain(shown);
-      if (clip) expect(pageOf(clip.url), clip.url).toContain(shown);
-      for (const own of principles) expect(pageOf(own.url)).toContain(`${new URL(url).pathname}${new URL(url).hash}`);
+    for (const { url, principles, clip, chapter, sources } of connections) {
+      const paragraph = pathOf(chapter.url);
+      // A page in another language shows its own language’s connections.
+      const [chapterPage, clipPage] = [chapter.url, clip?.url].map((own) => (isOwn(own) ? pageOf(own) : undefined));
+      if (chapterPage) expect(chapterPage, chapter.url).toContain(`href="${paragraph}"`);
+      if (chapterPage && clip) expect(chapterPage, chapter.url).toContain(`href="${pathOf(clip.url)}"`);
+      if (clipPage) expect(clipPage, clip?.url).toContain(`href="${paragraph}"`);
+      for (const own of principles) expect(pageOf(own.url)).toContain(`href="${pathOf(url)}"`);
+      for (const { id } of sources) {
+        const places = sourcePages.filter((page) => page.includes(`<li id="${id}">`));
+        expect(places.length, id).toBe(1);
+        expect(places[0]).toContain(`href="/${path}/#sources-${id}"`);
+      }
     }
   });
 
