@@ -1,6 +1,6 @@
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
-import { laws } from './sources/en.ts';
+import { laws, sourceState } from './sources/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -124,6 +124,7 @@ export const en: Words = {
     languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
   },
   laws,
+  sourceState,
   principles: { overlaps: 'Overlaps with' },
   moment: {
     said: 'What is said',

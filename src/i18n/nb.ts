@@ -1,6 +1,6 @@
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
-import { laws } from './sources/nb.ts';
+import { laws, sourceState } from './sources/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -120,6 +120,7 @@ export const nb = {
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
   laws,
+  sourceState,
   principles: { overlaps: 'Henger sammen med' },
   moment: {
     said: 'Dette sies',

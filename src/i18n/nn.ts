@@ -1,6 +1,6 @@
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
-import { laws } from './sources/nn.ts';
+import { laws, sourceState } from './sources/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -121,6 +121,7 @@ export const nn: Words = {
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
   laws,
+  sourceState,
   principles: { overlaps: 'Heng saman med' },
   moment: {
     said: 'Dette blir sagt',
