@@ -5,6 +5,7 @@ import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
 import { wordUses } from './loaders/word-uses.ts';
 import { readSettings } from './lib/settings.ts';
+import { addressStatesSchema } from './schemas/address-state.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { connectionSchema } from './schemas/connection.ts';
@@ -54,6 +55,10 @@ export const collections = {
   connections: defineCollection({ loader: records(yaml('connections'), optional), schema: connectionSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
   laws: defineCollection({ loader: records(yaml('laws'), optional), schema: lawSchema }),
+  addressStates: defineCollection({
+    loader: record(yaml('address-states'), 'addresses', optional),
+    schema: addressStatesSchema,
+  }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({
     loader: items(yaml('search/questions'), optional),

@@ -33,6 +33,11 @@ export const healthWords = {
       help: 'Åpne adressen igjen, og skriv den nye dagen under checked i content/sources.yaml.',
       note: (checked: string) => `sist åpnet ${checked}`,
     },
+    gone: {
+      title: 'Kilder som var borte da adressen ble prøvd',
+      help: 'Finn den nye adressen, eller en kopi, og skriv den under archived i content/sources.yaml. Kommandoen npm run sources:check prøver alle adresser på nytt.',
+      note: (checked: string) => `prøvd ${checked}`,
+    },
     watch: {
       title: 'Adresser til filmer, ikke kontrollert på et år',
       help: 'Åpne adressen, se om filmen kan ses der, og skriv dagen under checked og det du så, under note.',

@@ -1,7 +1,7 @@
 import { matrix } from './matrix/en.ts';
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
-import { laws } from './sources/en.ts';
+import { laws, sourceState } from './sources/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -139,6 +139,7 @@ export const en: Words = {
     },
   },
   laws,
+  sourceState,
   moment: {
     said: 'What is said',
     elsewhere:

@@ -1,7 +1,7 @@
 import { matrix } from './matrix/nb.ts';
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
-import { laws } from './sources/nb.ts';
+import { laws, sourceState } from './sources/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -135,6 +135,7 @@ export const nb = {
     },
   },
   laws,
+  sourceState,
   moment: {
     said: 'Dette sies',
     elsewhere: 'Filmen ligger ikke her, så lenken går til siden om den. Der står det vi vet om hvor den kan ses.',

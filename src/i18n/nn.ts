@@ -1,7 +1,7 @@
 import { matrix } from './matrix/nn.ts';
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
-import { laws } from './sources/nn.ts';
+import { laws, sourceState } from './sources/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -136,6 +136,7 @@ export const nn: Words = {
     },
   },
   laws,
+  sourceState,
   moment: {
     said: 'Dette blir sagt',
     elsewhere: 'Filmen ligg ikkje her, så lenkja går til sida om han. Der står det vi veit om kvar han kan sjåast.',

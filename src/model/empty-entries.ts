@@ -25,6 +25,7 @@ export const emptyEntries: Entries = {
   pages: [],
   terms: [],
   sources: [],
+  addressStates: [],
   people: [],
   places: [],
   topics: [],

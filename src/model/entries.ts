@@ -1,3 +1,4 @@
+import type { AddressStateEntry } from '~/schemas/address-state';
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
 import type { ConnectionEntry } from '~/schemas/connection';
@@ -38,6 +39,8 @@ export interface Entries {
   pages: readonly Entry<PageText>[];
   terms: readonly Entry<TermEntry>[];
   sources: readonly Entry<SourceEntry>[];
+  /** How outside addresses answered when somebody last asked; none when nobody has. */
+  addressStates: readonly AddressStateEntry[];
   people: readonly Entry<PersonEntry>[];
   places: readonly Entry<PlaceEntry>[];
   topics: readonly Entry<TopicEntry>[];

@@ -72,7 +72,7 @@ export interface LocaleModel {
 export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel {
   const directory = buildDirectory(entries);
   const frame = buildFrame(entries.site, directory, locale);
-  const sources = buildSources(entries.sources, locale);
+  const sources = buildSources(entries.sources, locale, entries.addressStates);
   const terms = buildTerms(entries.terms, locale);
   const topics = buildTopics(entries.topics, locale);
   const principleLists = buildPrincipleLists(entries.principles, locale);

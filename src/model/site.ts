@@ -197,6 +197,7 @@ async function readEntries(): Promise<Entries> {
     pages: await readAll('pages'),
     terms: await readAll('terms'),
     sources: await readAll('sources'),
+    addressStates: (await getEntry('addressStates', 'addresses'))?.data.tried ?? [],
     people: await readAll('people'),
     places: await readAll('places'),
     topics: await readAll('topics'),

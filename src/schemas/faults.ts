@@ -196,6 +196,10 @@ export const faults = {
     nb: 'Skriv kind: news, authority, municipality, research, guide eller other.',
     en: 'Write kind: news, authority, municipality, research, guide or other.',
   },
+  addressState: {
+    nb: 'Skriv state: open, moved, dead eller failing.',
+    en: 'Write state: open, moved, dead or failing.',
+  },
   wordGroup: {
     nb: 'Skriv minst to ord, for eksempel: [gå, gikk, gått]',
     en: 'Write at least two words, for example: [gå, gikk, gått]',

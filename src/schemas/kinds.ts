@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
+import { addressStatesSchema } from './address-state.ts';
 import { articleSchema } from './article.ts';
 import { chapterSchema } from './chapter.ts';
 import { connectionSchema } from './connection.ts';
@@ -94,6 +95,13 @@ export const kinds = {
     schema: partSchema,
   },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },
+  addressStates: {
+    name: { nb: 'prøvde adresser', en: 'tried addresses' },
+    path: 'address-states.yaml',
+    holds: 'one',
+    schema: addressStatesSchema,
+    isOptional: true,
+  },
   searchWords: {
     name: { nb: 'ord for søket', en: 'words for the search' },
     path: 'search/words.yaml',

@@ -1,3 +1,4 @@
+import { addressDead } from './address-dead.ts';
 import { addressTwin } from './address-twin.ts';
 import { attribute } from './attribute.ts';
 import { audioDescription } from './audio-description.ts';
@@ -89,6 +90,7 @@ import { yaml } from './yaml.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
+  addressDead,
   addressTwin,
   attribute,
   audioDescription,

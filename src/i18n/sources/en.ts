@@ -18,3 +18,19 @@ export const laws: Words['laws'] = {
   checked: (date) => `checked ${date}`,
   notChecked: 'not checked',
 };
+
+/** How sources were opened and how their addresses are, in English. */
+export const sourceState: Words['sourceState'] = {
+  opened: (date) => `Opened by us ${date}`,
+  notOpened: 'Not opened by us',
+  address: 'The address',
+  states: {
+    open: (date) => `open ${date}`,
+    moved: (date) => `moved, tried ${date}`,
+    dead: (date) => `gone ${date}`,
+    failing: (date) => `did not answer as it should ${date}`,
+  },
+  unchecked: 'not checked',
+  gone: 'the address is gone',
+  archived: 'archived copy',
+};

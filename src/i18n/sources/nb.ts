@@ -16,3 +16,19 @@ export const laws = {
   checked: (date: string) => `kontrollert ${date}`,
   notChecked: 'ikke kontrollert',
 };
+
+/** How sources were opened and how their addresses are, in bokmål. */
+export const sourceState = {
+  opened: (date: string) => `Åpnet av oss ${date}`,
+  notOpened: 'Ikke åpnet av oss',
+  address: 'Adressen',
+  states: {
+    open: (date: string) => `åpen ${date}`,
+    moved: (date: string) => `flyttet, prøvd ${date}`,
+    dead: (date: string) => `borte ${date}`,
+    failing: (date: string) => `svarte ikke som den skal ${date}`,
+  },
+  unchecked: 'ikke sjekket',
+  gone: 'adressen er borte',
+  archived: 'arkivert kopi',
+};

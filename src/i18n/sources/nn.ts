@@ -18,3 +18,19 @@ export const laws: Words['laws'] = {
   checked: (date) => `kontrollert ${date}`,
   notChecked: 'ikkje kontrollert',
 };
+
+/** How sources were opened and how their addresses are, in nynorsk. */
+export const sourceState: Words['sourceState'] = {
+  opened: (date) => `Opna av oss ${date}`,
+  notOpened: 'Ikkje opna av oss',
+  address: 'Adressa',
+  states: {
+    open: (date) => `open ${date}`,
+    moved: (date) => `flytta, prøvd ${date}`,
+    dead: (date) => `borte ${date}`,
+    failing: (date) => `svarte ikkje som ho skal ${date}`,
+  },
+  unchecked: 'ikkje sjekka',
+  gone: 'adressa er borte',
+  archived: 'arkivert kopi',
+};

@@ -59,7 +59,7 @@ function buildSourceSection(
   { today, row }: { today: PlainDate; row: MakeRow },
 ): HealthSection {
   const words = healthWords.sources;
-  const { never, old, watch } = findSourceHealth(entries, today);
+  const { never, old, gone, watch } = findSourceHealth(entries, today);
   const groups = new Map(groupSources(model.sources, locale).map((group) => [group.kind, group]));
   // These stand in one file, which the lists name once.
   const inOneFile = { lang: undefined, file: undefined };
@@ -67,10 +67,12 @@ function buildSourceSection(
     const { title = kind, address = '' } = groups.get(kind) ?? {};
     return { ...inOneFile, title, address, note: words.never.note(count, total) };
   });
-  const due = old.map(({ id, checked }) => {
+  const toRow = (id: string, note: string) => {
     const { title = id, titleLang, address = '' } = model.sources.get(id) ?? {};
-    return { ...inOneFile, title, lang: foreign(titleLang), address, note: words.old.note(day(checked)) };
-  });
+    return { ...inOneFile, title, lang: foreign(titleLang), address, note };
+  };
+  const due = old.map(({ id, checked }) => toRow(id, words.old.note(day(checked))));
+  const lost = gone.map(({ id, checked }) => toRow(id, words.gone.note(day(checked))));
   const places = watch.map((film) => row(film, words.watch.note(film.url, maybeDay(film.checked))));
   const unopened = never.reduce((sum, { count }) => sum + count, 0);
   return makeSection(
@@ -78,9 +80,10 @@ function buildSourceSection(
     [
       { ...words.never, lead: words.never.lead(unopened, entries.sources.length), rows: kinds },
       { ...words.old, rows: due },
+      { ...words.gone, rows: lost },
       { ...words.watch, rows: places },
     ],
-    unopened + old.length + watch.length,
+    unopened + old.length + gone.length + watch.length,
   );
 }
 
