@@ -1,4 +1,5 @@
 import { film } from './film/en.ts';
+import { quoting } from './quoting/en.ts';
 import { searchPage } from './search/en.ts';
 import type { Words } from './nb.ts';
 
@@ -97,6 +98,7 @@ export const en: Words = {
   yes: 'yes',
   no: 'no',
   film,
+  quoting,
   handbook: {
     brief: 'In brief',
     onThisPage: 'On this page',

@@ -1,4 +1,5 @@
 import { film } from './film/nb.ts';
+import { quoting } from './quoting/nb.ts';
 import { searchPage } from './search/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
@@ -93,6 +94,7 @@ export const nb = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne siden',

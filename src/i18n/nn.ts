@@ -1,4 +1,5 @@
 import { film } from './film/nn.ts';
+import { quoting } from './quoting/nn.ts';
 import { searchPage } from './search/nn.ts';
 import type { Words } from './nb.ts';
 
@@ -94,6 +95,7 @@ export const nn: Words = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne sida',
