@@ -21,7 +21,7 @@ export interface Citation {
   reference: Reference;
   /** The reference as one line. */
   line: string;
-  /** Who and when, as it stands in a text: `Bolig først, 2026`. */
+  /** Who and when, as it stands in a text: `Elven, 2026`. */
   short: string;
   files: readonly CitationFile[];
 }
@@ -50,6 +50,7 @@ export function citeText(page: Page, dates: TextDates): Citation {
     .at(-1);
   return buildCitation(page, {
     kind: 'text',
+    language: page.locale,
     authors: [{ group: siteName }],
     role: undefined,
     date,
@@ -85,7 +86,7 @@ export function citeClip(
   });
 }
 
-function describeFilm(locale: Locale, { credits, production, year }: FilmFacts) {
+function describeFilm(locale: Locale, { credits, production, year, spokenCodes }: FilmFacts) {
   const words = wordsOf(locale);
   // Somebody who has taken back their consent is named nowhere.
   const named = credits.filter(({ text }) => text !== words.film.personWithdrawn);
@@ -99,14 +100,15 @@ function describeFilm(locale: Locale, { credits, production, year }: FilmFacts) 
     role: role && makers.some((author) => 'family' in author) ? words.quoting.roles[role] : undefined,
     date: year?.toString(),
     publisher: production,
+    language: spokenCodes[0] ?? locale,
   };
 }
 
-function buildCitation(page: Page, work: Omit<Cited, 'key' | 'language' | 'summary' | 'url'>): Citation {
+function buildCitation(page: Page, work: Omit<Cited, 'key' | 'summary' | 'url'>): Citation {
   const { locale, address, summary } = page;
   const { apa, file } = wordsOf(locale).quoting;
   const key = (routeParam(address) ?? '').replaceAll('/', '-');
-  const cited: Cited = { ...work, key, language: locale, summary, url: absolute(address) };
+  const cited: Cited = { ...work, key, summary, url: absolute(address) };
   const reference = writeReference(cited, cited.date && formatYearFirst(cited.date, locale), apa);
   return {
     cited,
@@ -119,7 +121,7 @@ function buildCitation(page: Page, work: Omit<Cited, 'key' | 'language' | 'summa
       {
         label: 'CSL-JSON',
         address: `${address}${file}.json`,
-        text: `${JSON.stringify(describeForCsl(cited), undefined, 2)}\n`,
+        text: `${JSON.stringify(describeForCsl(cited))}\n`,
       },
     ],
   };

@@ -44,7 +44,7 @@ function listPlaces({ kind, container, publisher, authors }: Cited, { within }: 
   return [...new Set(others)].map(endSentence);
 }
 
-/** Who and when, as it stands in the text after what is quoted: `Bolig først, 2026`. */
+/** Who and when, as it stands in the text after what is quoted: `Elven, 2026`. */
 export function writeShortReference({ authors, title, date }: Cited, words: ApaWords): string {
   const names = authors.map((author) => ('group' in author ? author.group : author.family));
   const [first = `«${title}»`, second] = names;
