@@ -16,7 +16,6 @@ export const quoting: typeof main = {
     quotation: 'Copy quotation with reference',
     paragraph: 'para. {number}',
     section: '“{title}” section',
-    inText: '({work}, {place})',
     quoted: '“{text}” {inText}\n\n{reference}',
     referred: '{reference}\n{inText}',
     inner: '“‘ ”’',

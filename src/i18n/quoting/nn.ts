@@ -16,7 +16,6 @@ export const quoting: typeof main = {
     quotation: 'Kopier sitat med referanse',
     paragraph: 'avsn. {number}',
     section: 'under «{title}»',
-    inText: '({work}, {place})',
     quoted: '«{text}» {inText}\n\n{reference}',
     referred: '{reference}\n{inText}',
     inner: '«‘ »’',
