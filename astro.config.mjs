@@ -12,6 +12,7 @@ import { consent } from './src/integrations/consent.ts';
 import { contentFaults } from './src/integrations/content-faults.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
+import { ownCopies } from './src/integrations/own-copies.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
-    plugins: [inlineScript(), plainImports()],
+    plugins: [inlineScript(), ownCopies(), plainImports()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [

@@ -10,6 +10,7 @@ const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
+if (document.querySelector('quote-marks')) waitForQuoter();
 try {
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
@@ -39,10 +40,20 @@ function waitForReader(search: HTMLElement | null): void {
 function waitForViewer(): void {
   const wake = () => void loadPlayer();
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
-  window.addEventListener('hashchange', wake, { once: true });
-  for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
-    document.addEventListener(event, wake, { once: true, capture: true, passive: true });
+  wakeOn(['hashchange', 'pointerover', 'touchstart', 'focusin', 'play'], wake);
   document.addEventListener('click', holdClick);
+}
+
+/** Fetches the marks for quoting when the reader points at something, goes to a control, or came for a place on the page. */
+function waitForQuoter(): void {
+  const wake = () => void import('./quote-marks/quote-marks');
+  if (location.hash) wake();
+  wakeOn(['hashchange', 'pointerover', 'focusin'], wake);
+}
+
+/** Calls at the first of each event, wherever on the page it happens. */
+function wakeOn(events: readonly string[], wake: () => void): void {
+  for (const event of events) addEventListener(event, wake, { once: true, capture: true, passive: true });
 }
 
 /** A press on a line or a film before the player has come is kept, and carried out when it has. */

@@ -1,5 +1,6 @@
 import { matrix } from './matrix/en.ts';
 import { film } from './film/en.ts';
+import { quoting } from './quoting/en.ts';
 import { searchPage } from './search/en.ts';
 import { laws, sourceState } from './sources/en.ts';
 import type { Words } from './nb.ts';
@@ -99,6 +100,7 @@ export const en: Words = {
   yes: 'yes',
   no: 'no',
   film,
+  quoting,
   handbook: {
     brief: 'In brief',
     onThisPage: 'On this page',

@@ -1,5 +1,6 @@
 import { matrix } from './matrix/nb.ts';
 import { film } from './film/nb.ts';
+import { quoting } from './quoting/nb.ts';
 import { searchPage } from './search/nb.ts';
 import { laws, sourceState } from './sources/nb.ts';
 
@@ -95,6 +96,7 @@ export const nb = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne siden',

@@ -1,5 +1,6 @@
 import { matrix } from './matrix/nn.ts';
 import { film } from './film/nn.ts';
+import { quoting } from './quoting/nn.ts';
 import { searchPage } from './search/nn.ts';
 import { laws, sourceState } from './sources/nn.ts';
 import type { Words } from './nb.ts';
@@ -96,6 +97,7 @@ export const nn: Words = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne sida',

@@ -27,9 +27,14 @@ export function sectionFileAddress(locale: Locale, section: Section, ...names: r
   return fileAddress(...sectionParts(locale, section, ...names));
 }
 
+/** The address of a file a language has one of: `/en/cite.json`. */
+export function localeFileAddress(locale: Locale, name: string): string {
+  return fileAddress(...localeParts(locale), name);
+}
+
 /** The address of a language's news feed. */
 export function feedAddress(locale: Locale): string {
-  return fileAddress(...localeParts(locale), 'rss.xml');
+  return localeFileAddress(locale, 'rss.xml');
 }
 
 /** The address of a named clip's page: `/filmer/elven/klipp/laksen/`. */

@@ -7,6 +7,8 @@ import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
 import type { Connection } from './connection';
+import { citeText } from './citation';
+import type { Citation } from './citation';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
@@ -15,7 +17,7 @@ import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import { numberSources } from './source';
 import type { NumberedSource } from './source';
-import { groupTexts } from './text';
+import { datesOf, groupTexts } from './text';
 import type { Topic } from './topic';
 
 /** A part of the handbook with its chapters in reading order, each in the wanted language if it can be. */
@@ -50,6 +52,7 @@ export interface Chapter extends Page {
   next: PageLink | undefined;
   /** What search may narrow by. */
   facets: Facets;
+  citation: Citation;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -93,19 +96,20 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
     const { text } = version.data;
     const sources = numberSources(text.cites, model.sources);
     const rest = part.chapters.slice(part.chapters.indexOf(link) + 1);
+    const page = model.page(
+      { ...version.data, source: textFile('chapter', link.slug, locale) },
+      link.address,
+      'handbook',
+      directory.alternates('chapter', link.slug),
+    );
+    const dates = datesOf(chapter, version.data);
     return [
       {
-        ...model.page(
-          { ...version.data, source: textFile('chapter', link.slug, locale) },
-          link.address,
-          'handbook',
-          directory.alternates('chapter', link.slug),
-        ),
+        ...page,
+        ...dates,
         slug: link.slug,
         entryId: version.entryId,
-        published: chapter.published,
-        changed: chapter.changed,
-        translated: 'translated' in version.data ? version.data.translated : undefined,
+        citation: citeText(page, dates),
         reviewed: chapter.reviewed && formatDate(chapter.reviewed, locale),
         reviewDue: chapter.reviewDue && formatDate(chapter.reviewDue, locale),
         readingMinutes: readingMinutes(text.words),

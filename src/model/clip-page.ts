@@ -2,6 +2,8 @@ import { wordsOf } from '~/i18n/words';
 import { formatClock, isoDuration } from '~/lib/timecode';
 import type { TimeRange } from '~/lib/media-fragment';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
+import { citeClip } from './citation';
+import type { Citation } from './citation';
 import { clipAddress, embedAddress, oembedAddress } from './address';
 import type { Connection } from './connection';
 import type { FilmPage } from './film-page';
@@ -43,6 +45,7 @@ export interface ClipPage extends Page {
   clip: Clip;
   /** The part of the transcript that is said in the clip. */
   sections: readonly TranscriptSection[];
+  citation: Citation;
   sharing: Sharing;
   /** What the handbook says about what the clip shows. */
   connections: readonly Connection[];
@@ -106,19 +109,21 @@ export function buildClipPages(
           'films',
           alternatesOf(film, clip),
         );
+        const citation = citeClip(page, { film, clip });
         return {
           ...page,
           film,
           clip,
           sections: cutSections(film.transcript?.sections ?? [], clip),
+          citation,
           sharing: buildSharing({
             locale: film.locale,
             title: clip.title,
             film: { title: film.title, maker: film.facts.production, year: film.facts.year },
             address: clip.address,
+            citation: citation.line,
             embed: clip.embed,
             still: clip.still && page.picture,
-            range: clip,
           }),
           connections: model.connections.filter(
             (connection) => connection.clip?.film === film.slug && connection.clip.id === clip.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announce, fill } from './film';
+import { fill } from '../copying';
+import { announce } from './film';
 import type { Shared } from './film';
 
 it.each([

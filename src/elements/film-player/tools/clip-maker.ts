@@ -1,8 +1,7 @@
 import { formatClock } from '~/lib/timecode';
+import { fill, say } from '../../copying';
 import type { Film } from '../film';
-import { fill } from '../film';
 import type { Line } from '../lines';
-import { say } from './copying';
 import { narrow, span } from './share-codes';
 import type { Stretch } from './share-codes';
 
