@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
-import { items, record, records } from './loaders/records.ts';
+import { items, record, recordIfWritten, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
 import { wordUses } from './loaders/word-uses.ts';
 import { readSettings } from './lib/settings.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
+import { costExampleSchema } from './schemas/cost-example.ts';
 import { filmSchema } from './schemas/film.ts';
 import { pageSchema } from './schemas/page.ts';
 import { partSchema } from './schemas/part.ts';
@@ -50,6 +51,10 @@ export const collections = {
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  costExamples: defineCollection({
+    loader: recordIfWritten(yaml('cost-example'), 'example'),
+    schema: costExampleSchema,
+  }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({
     loader: items(yaml('search/questions'), optional),

@@ -1,3 +1,5 @@
+import { book } from './book/en.ts';
+import { costs } from './costs/en.ts';
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
 import type { Words } from './nb.ts';
@@ -113,6 +115,8 @@ export const en: Words = {
     reviewed: (date: string) => `Reviewed by professionals on ${date}.`,
     reviewDue: (date: string) => `Next review: ${date}.`,
   },
+  book,
+  costs,
   draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
   keywords: {

@@ -1,3 +1,5 @@
+import { book } from './book/nb.ts';
+import { costs } from './costs/nb.ts';
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
 
@@ -109,6 +111,8 @@ export const nb = {
     reviewed: (date: string) => `Faglig gjennomgått ${date}.`,
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  book,
+  costs,
   draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
   keywords: {

@@ -1,3 +1,5 @@
+import { book } from './book/nn.ts';
+import { costs } from './costs/nn.ts';
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
 import type { Words } from './nb.ts';
@@ -110,6 +112,8 @@ export const nn: Words = {
     reviewed: (date: string) => `Fagleg gjennomgått ${date}.`,
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  book,
+  costs,
   draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
   keywords: {

@@ -30,6 +30,7 @@ export const emptyEntries: Entries = {
   topics: [],
   principles: [],
   screenings: [],
+  costExamples: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

@@ -1,5 +1,6 @@
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
+import type { CostExampleEntry } from '~/schemas/cost-example';
 import type { FilmText } from '~/schemas/film';
 import type { PageText } from '~/schemas/page';
 import type { PartEntry } from '~/schemas/part';
@@ -41,6 +42,8 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** A published cost example; none on a site that has written none. */
+  costExamples: readonly Entry<CostExampleEntry>[];
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

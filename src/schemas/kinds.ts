@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
 import { articleSchema } from './article.ts';
 import { chapterSchema } from './chapter.ts';
+import { costExampleSchema } from './cost-example.ts';
 import { faults } from './faults.ts';
 import { filmSchema } from './film.ts';
 import { pageSchema } from './page.ts';
@@ -82,6 +83,13 @@ export const kinds = {
     path: 'handbook.yaml',
     holds: 'list',
     schema: partSchema,
+  },
+  costExample: {
+    name: { nb: 'regneeksempel', en: 'cost example' },
+    path: 'cost-example.yaml',
+    holds: 'one',
+    schema: costExampleSchema,
+    isOptional: true,
   },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },
   searchWords: {
