@@ -13,9 +13,14 @@ describe('a chapter bound into a page with others', () => {
   it.each([
     ['has ids of its own', '<p id="p1">A</p>', '<p id="elv_laks_p1">A</p>'],
     [
-      'keeps what belongs together together',
-      '<aside aria-labelledby="a b"><p id="a"></p></aside>',
-      '<aside aria-labelledby="elv_laks_a elv_laks_b"><p id="elv_laks_a"></p></aside>',
+      'keeps names with what they name',
+      '<svg role="img" aria-labelledby="a b"><title id="a">A</title></svg>',
+      '<svg role="img" aria-labelledby="elv_laks_a elv_laks_b"><title id="elv_laks_a">A</title></svg>',
+    ],
+    [
+      'has boxes that are no landmarks',
+      '<aside class="x" aria-labelledby="a"><p id="a">A</p></aside>',
+      '<div class="x"><p id="elv_laks_a">A</p></div>',
     ],
     [
       'keeps boxes with their buttons',

@@ -29,22 +29,32 @@ const idAttributes: ReadonlySet<string> = new Set([
 const tagPattern = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/g;
 const attributePattern = /(\s)([a-z][a-z-]*)="([^"]*)"/g;
 
+/** Elements that are landmarks when they have a name: a chapter's «Pitfalls» is one of many in a book. */
+const landmarks: ReadonlySet<string> = new Set(['aside', 'section']);
+
 /**
  * Binds a chapter's HTML, made by the build itself, into a page with others: its ids become its own, links to a bound chapter
- * lead to where it stands on the page, headings go down, and what is folded is open, since paper has nothing to press.
+ * lead to where it stands on the page, headings go down, its boxes are no landmarks, and what is folded is open, since paper
+ * has nothing to press.
  */
 export function bindChapter(html: string, binding: Binding): string {
   return html.replace(tagPattern, (_, slash: string, name: string, rest: string) => {
-    const heading = /^h([1-6])$/.exec(name);
-    const tag = heading ? `h${Math.min(6, Number(heading[1]) + binding.levels)}` : name;
+    const tag = bindName(name, binding);
     if (slash === '/') return `</${tag}>`;
-    const attributes = rest.replace(
+    const kept = landmarks.has(name) ? rest.replace(/\saria-labelledby="[^"]*"/, '') : rest;
+    const attributes = kept.replace(
       attributePattern,
       (_whole, space: string, key: string, value: string) => `${space}${key}="${bindValue(key, value, binding)}"`,
     );
     const open = name === 'details' && !/\sopen\b/.test(rest) ? ' open' : '';
     return `<${tag}${open}${attributes}>`;
   });
+}
+
+function bindName(name: string, { levels }: Binding): string {
+  const heading = /^h([1-6])$/.exec(name);
+  if (heading) return `h${Math.min(6, Number(heading[1]) + levels)}`;
+  return landmarks.has(name) ? 'div' : name;
 }
 
 function bindValue(key: string, value: string, binding: Binding): string {
