@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
-import { items, record, records } from './loaders/records.ts';
+import { items, record, recordIfWritten, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
 import { wordUses } from './loaders/word-uses.ts';
@@ -9,6 +9,7 @@ import { addressStatesSchema } from './schemas/address-state.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { connectionSchema } from './schemas/connection.ts';
+import { costExampleSchema } from './schemas/cost-example.ts';
 import { filmSchema } from './schemas/film.ts';
 import { lawSchema } from './schemas/law.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -58,6 +59,10 @@ export const collections = {
   addressStates: defineCollection({
     loader: record(yaml('address-states'), 'addresses', optional),
     schema: addressStatesSchema,
+  }),
+  costExamples: defineCollection({
+    loader: recordIfWritten(yaml('cost-example'), 'example'),
+    schema: costExampleSchema,
   }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { mainLocale } from './locales.ts';
-import { comparisonPaths, filmPartPaths, matrixPaths, sectionPaths } from './paths.ts';
-import type { Section } from './paths.ts';
+import { comparisonPaths, filmPartPaths, handbookPagePaths, matrixPaths, sectionPaths } from './paths.ts';
+import type { HandbookPage, Section } from './paths.ts';
 
 /** The first part of every address in a language: nothing for the main one. */
 export function localeParts(locale: Locale): readonly string[] {
@@ -31,6 +31,11 @@ export function comparisonParts(locale: Locale): readonly string[] {
 /** The parts of the address of the page that ties principles, films, chapters and sources together. */
 export function matrixParts(locale: Locale): readonly string[] {
   return sectionParts(locale, 'principles', matrixPaths[locale]);
+}
+
+/** The parts of the address of a page of the handbook that is no chapter. */
+export function handbookPageParts(locale: Locale, page: HandbookPage): readonly string[] {
+  return sectionParts(locale, 'handbook', handbookPagePaths[page][locale]);
 }
 
 /** The parts of the address of the embed page of a film or of one of its clips. */

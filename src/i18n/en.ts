@@ -1,4 +1,6 @@
 import { matrix } from './matrix/en.ts';
+import { book } from './book/en.ts';
+import { costs } from './costs/en.ts';
 import { film } from './film/en.ts';
 import { quoting } from './quoting/en.ts';
 import { searchPage } from './search/en.ts';
@@ -119,6 +121,8 @@ export const en: Words = {
     reviewDue: (date: string) => `Next review: ${date}.`,
   },
   matrix,
+  book,
+  costs,
   draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
   glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
   keywords: {

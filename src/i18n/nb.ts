@@ -1,4 +1,6 @@
 import { matrix } from './matrix/nb.ts';
+import { book } from './book/nb.ts';
+import { costs } from './costs/nb.ts';
 import { film } from './film/nb.ts';
 import { quoting } from './quoting/nb.ts';
 import { searchPage } from './search/nb.ts';
@@ -115,6 +117,8 @@ export const nb = {
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
   matrix,
+  book,
+  costs,
   draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
   keywords: {

@@ -1,4 +1,6 @@
 import { matrix } from './matrix/nn.ts';
+import { book } from './book/nn.ts';
+import { costs } from './costs/nn.ts';
 import { film } from './film/nn.ts';
 import { quoting } from './quoting/nn.ts';
 import { searchPage } from './search/nn.ts';
@@ -116,6 +118,8 @@ export const nn: Words = {
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
   matrix,
+  book,
+  costs,
   draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
   glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
   keywords: {

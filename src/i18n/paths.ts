@@ -35,6 +35,15 @@ export const filmPartPaths = {
   transcript: { nb: 'tekst', en: 'transcript', nn: 'tekst' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** What stands after the handbook's own address for the pages that belong to it and are no chapters. */
+export const handbookPagePaths = {
+  book: { nb: 'bok', en: 'book', nn: 'bok' },
+  costs: { nb: 'regnestykke', en: 'costs', nn: 'reknestykke' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A page of the handbook that is no chapter. */
+export type HandbookPage = keyof typeof handbookPagePaths;
+
 /** The name of the file of suggestions in the section `index`. */
 export const suggestionPaths = { nb: 'stikkord', en: 'keywords', nn: 'stikkord' } as const satisfies Record<
   Locale,

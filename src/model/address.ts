@@ -4,12 +4,13 @@ import {
   comparisonParts,
   contentPageParts,
   embedParts,
+  handbookPageParts,
   localeParts,
   matrixParts,
   sectionParts,
   transcriptParts,
 } from '~/i18n/address-parts';
-import type { Section } from '~/i18n/paths';
+import type { HandbookPage, Section } from '~/i18n/paths';
 import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
 /** The address of the front page in a language. */
@@ -55,6 +56,11 @@ export function comparisonAddress(locale: Locale): string {
 /** The address of the page that ties principles, films, chapters and sources together. */
 export function matrixAddress(locale: Locale): string {
   return pageAddress(...matrixParts(locale));
+}
+
+/** The address of a page of the handbook that is no chapter: `/handbok/bok/`. */
+export function handbookPageAddress(locale: Locale, page: HandbookPage): string {
+  return pageAddress(...handbookPageParts(locale, page));
 }
 
 /** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */

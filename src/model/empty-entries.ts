@@ -33,6 +33,7 @@ export const emptyEntries: Entries = {
   connections: [],
   screenings: [],
   laws: [],
+  costExamples: [],
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

@@ -2,6 +2,7 @@ import type { AddressStateEntry } from '~/schemas/address-state';
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
 import type { ConnectionEntry } from '~/schemas/connection';
+import type { CostExampleEntry } from '~/schemas/cost-example';
 import type { FilmText } from '~/schemas/film';
 import type { LawEntry } from '~/schemas/law';
 import type { PageText } from '~/schemas/page';
@@ -49,6 +50,8 @@ export interface Entries {
   screenings: readonly Entry<ScreeningEntry>[];
   /** Laws and their rules; none when nobody has written any. */
   laws: readonly Entry<LawEntry>[];
+  /** A published cost example; none on a site that has written none. */
+  costExamples: readonly Entry<CostExampleEntry>[];
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

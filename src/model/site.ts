@@ -11,9 +11,11 @@ import { readDictionary } from '~/search/dictionary';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
+import { buildBook } from './book';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
 import { buildComparisonPages } from './comparison-page';
+import { buildCosts } from './costs';
 import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -138,6 +140,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     comparisonPages: buildComparisonPages(model),
     matrixPages: buildMatrixPages(model),
   };
+  const book = buildBook(entries, model, { chapters: texts.chapters, parts });
+  const costs = buildCosts(entries, model);
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
     ...group,
@@ -148,7 +152,14 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     ...texts,
     sections,
     sourceGroups: groups,
-    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    book,
+    costs,
+    pages: [
+      ...Object.values(sections),
+      ...Object.values(texts).flat(),
+      ...groups.map(({ page }) => page),
+      ...[book, costs].filter((page) => page !== undefined),
+    ],
     guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.
@@ -205,6 +216,7 @@ async function readEntries(): Promise<Entries> {
     connections: await readAll('connections'),
     screenings: await readAll('screenings'),
     laws: await readAll('laws'),
+    costExamples: await readAll('costExamples'),
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },

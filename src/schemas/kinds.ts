@@ -4,6 +4,7 @@ import { addressStatesSchema } from './address-state.ts';
 import { articleSchema } from './article.ts';
 import { chapterSchema } from './chapter.ts';
 import { connectionSchema } from './connection.ts';
+import { costExampleSchema } from './cost-example.ts';
 import { faults } from './faults.ts';
 import { filmSchema } from './film.ts';
 import { lawSchema } from './law.ts';
@@ -93,6 +94,13 @@ export const kinds = {
     path: 'handbook.yaml',
     holds: 'list',
     schema: partSchema,
+  },
+  costExample: {
+    name: { nb: 'regneeksempel', en: 'cost example' },
+    path: 'cost-example.yaml',
+    holds: 'one',
+    schema: costExampleSchema,
+    isOptional: true,
   },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },
   addressStates: {

@@ -11,6 +11,7 @@ import { readLocales } from '../manuscript/known-files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { anyFragment, idFragments, textFragments } from './fragments.ts';
 import type { Fragments } from './fragments.ts';
+import { listHandbookPages } from './handbook-pages.ts';
 import { listRecordPages } from './record-pages.ts';
 
 /** A page the site will have, or would have if a text were finished or translated. */
@@ -36,14 +37,16 @@ export function toAddress(parts: readonly string[]): string {
 /** Every page of the site by its address, worked out of what authors wrote. */
 export function listPages(manuscript: Manuscript): ReadonlyMap<string, KnownPage> {
   const spoken = readLocales(manuscript);
+  const texts = listTextPages(manuscript, spoken);
   const pages = spoken.flatMap((locale) => [
     ...listMadePages(locale),
+    ...listHandbookPages(manuscript, { locale, texts }),
     ...listGuides(locale),
     ...listRecordPages(manuscript, locale),
   ]);
   const health = makePage([healthWords.path], 'nb', () => anyFragment);
   const known = new Map([...pages, health].map((page) => [page.address, page]));
-  for (const page of listTextPages(manuscript, spoken)) known.set(page.address, page);
+  for (const page of texts) known.set(page.address, page);
   return known;
 }
 

@@ -1,0 +1,41 @@
+import { writeCsv } from '~/lib/cost-sheet/csv';
+import type { CsvRow } from '~/lib/cost-sheet/csv';
+import type { SheetResult, SheetResults } from '~/lib/cost-sheet/sheet';
+import { listFields, readField } from './fields';
+import type { SheetWords } from './words';
+
+/** The sheet as a table of its fields and answers, with the formulas. */
+export function writeTable(
+  sheet: HTMLElement,
+  { results, words, decimal }: { results: SheetResults; words: SheetWords; decimal: ',' | '.' },
+): string {
+  const { row, number, low, high, formula } = words.csvHead;
+  return writeCsv([[row, number, low, high, formula], ...listWritten(sheet, decimal), ...listAnswers(sheet, results)]);
+}
+
+function listWritten(sheet: HTMLElement, decimal: ',' | '.'): readonly CsvRow[] {
+  return listFields(sheet).map((field) => {
+    const written = readField(field, decimal);
+    const legend = field.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    const label = field.labels?.[0]?.textContent ?? '';
+    return [`${legend}: ${label}`, written && 'value' in written ? written.value : '', '', '', ''];
+  });
+}
+
+function listAnswers(sheet: HTMLElement, results: SheetResults): readonly CsvRow[] {
+  return [...sheet.querySelectorAll<HTMLElement>('[data-result]')].map((place) => {
+    const result = results[place.dataset['result'] as SheetResult] ?? '';
+    const term = place.previousElementSibling;
+    const label = term?.firstChild?.textContent?.trim() ?? '';
+    const formula = term?.querySelector('small')?.textContent?.replace(/^= /, '') ?? '';
+    if (typeof result === 'object') return [label, result.value, result.low, result.high, formula];
+    return [label, result, '', '', formula];
+  });
+}
+
+/** Hands a file to the reader, made here and sent nowhere. */
+export function handOver(name: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
