@@ -75,13 +75,19 @@ export function buildSelfAssessments(
           question: item.question[locale],
           scores: [item.score1, item.score2, item.score3, item.score4].map((score) => score[locale]),
           sources: numbersOf(item.sources),
-          principles: item.principles.flatMap((principle) => model.principles.get(principle) ?? []),
+          principles: pickPrinciples(model, item.principles),
           chapter: model.directory.find('chapter', item.chapter, locale),
         })),
       })),
       sources,
     },
   ];
+}
+
+/** The principles a question is about; of two lists' principles with one name, the first. */
+function pickPrinciples({ principles }: LocaleModel, ids: readonly string[]): readonly Principle[] {
+  const found = ids.flatMap((id) => principles.get(id) ?? []);
+  return found.filter(({ title }, index) => found.findIndex((other) => other.title === title) === index);
 }
 
 /** The sources it cites, in the order they are first cited. */

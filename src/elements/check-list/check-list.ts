@@ -58,7 +58,7 @@ class CheckList extends HTMLElement {
   /** Begins or stops remembering; the ticks on the page stay as they are. */
   #remember(): void {
     if (!this.#wish?.checked) forgetTicks();
-    else if (!this.#keep()) this.#tell('notKept');
+    else if (!this.#keep()) this.#refuse();
     document.dispatchEvent(new Event(changed));
   }
 
@@ -73,7 +73,6 @@ class CheckList extends HTMLElement {
     forgetTicks();
     for (const box of this.#boxes.keys()) box.checked = false;
     document.dispatchEvent(new Event(changed));
-    this.#tell('forgotten');
     this.#wish?.focus();
   }
 
@@ -87,9 +86,9 @@ class CheckList extends HTMLElement {
     if (ticks) for (const [box, key] of this.#boxes) box.checked = ticks.has(key);
   }
 
-  #tell(word: 'notKept' | 'forgotten'): void {
+  #refuse(): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset[word] ?? '';
+    if (status) status.textContent = this.dataset['notKept'] ?? '';
   }
 }
 

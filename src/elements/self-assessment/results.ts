@@ -68,7 +68,8 @@ function makeRow(texts: readonly string[], scope: 'col' | 'row'): HTMLTableRowEl
 /** Makes a bar as long as its mean: the server drew it as long as the highest. */
 function drawBar(bar: SVGGElement, mean: number | undefined, mark: string): void {
   const [rect, text] = bar.children;
-  const full = Number.parseFloat((bar.dataset['full'] ??= rect?.getAttribute('width') ?? ''));
+  bar.dataset['full'] ??= rect?.getAttribute('width') ?? '';
+  const full = Number.parseFloat(bar.dataset['full']);
   const width = `${((mean ?? 0) / highest) * full}%`;
   rect?.setAttribute('width', width);
   text?.setAttribute('x', width);

@@ -78,7 +78,7 @@ class SelfAssessment extends HTMLElement {
 
   #save(): void {
     const answers = this.#answers;
-    if (answers.date === '') return this.#askDate();
+    if (this.#lacksDate(answers)) return;
     this.#file = putAssessment(this.#file, answers, this.#place);
     this.#place ??= this.#file.assessments.length - 1;
     this.#isUnsaved = false;
@@ -90,15 +90,18 @@ class SelfAssessment extends HTMLElement {
 
   #saveTable(): void {
     const answers = this.#answers;
-    if (answers.date === '') return this.#askDate();
+    if (this.#lacksDate(answers)) return;
     const name = `${this.#words.fileName}-${answers.date}.csv`;
     handOver(name, writeCsv(this.#form, [...this.#earlier(), answers], this.#words), 'text/csv');
     this.#tell(fillIn(this.#words.saved, { name }));
   }
 
-  #askDate(): void {
+  /** Asks for the day where there is none: a file's assessments are told apart by it. */
+  #lacksDate({ date }: Assessment): boolean {
+    if (date !== '') return false;
     this.#tell(this.#words.noDate);
     fieldOf(this.#fields, 'date').focus();
+    return true;
   }
 
   /** Opens files beside what stands in the form; those with a fault change nothing. */

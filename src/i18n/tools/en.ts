@@ -5,9 +5,8 @@ export const tools: Words['tools'] = {
   title: 'Tools',
   checklist: {
     remember: 'Remember on this computer',
-    rememberHelp: 'For all checklists. The ticks stay in your browser; nobody else learns of them.',
+    rememberHelp: 'For all checklists. The ticks stay in your browser.',
     forget: 'Forget',
-    forgotten: 'All ticks are forgotten.',
     notKept: 'The browser will not remember anything. The ticks last until you close the page.',
   },
   selfAssessment: {

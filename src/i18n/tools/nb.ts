@@ -3,9 +3,8 @@ export const tools = {
   title: 'Verktøy',
   checklist: {
     remember: 'Husk på denne maskinen',
-    rememberHelp: 'Gjelder alle sjekklister. Hakene blir i nettleseren din; ingen andre får vite om dem.',
+    rememberHelp: 'Gjelder alle sjekklister. Hakene blir i nettleseren din.',
     forget: 'Glem',
-    forgotten: 'Alle haker er glemt.',
     notKept: 'Nettleseren vil ikke huske noe. Hakene varer til du lukker siden.',
   },
   selfAssessment: {

@@ -5,9 +5,8 @@ export const tools: Words['tools'] = {
   title: 'Verktøy',
   checklist: {
     remember: 'Hugs på denne maskina',
-    rememberHelp: 'Gjeld alle sjekklister. Hakane blir i nettlesaren din; ingen andre får vite om dei.',
+    rememberHelp: 'Gjeld alle sjekklister. Hakane blir i nettlesaren din.',
     forget: 'Gløym',
-    forgotten: 'Alle hakar er gløymde.',
     notKept: 'Nettlesaren vil ikkje hugse noko. Hakane varer til du lukkar sida.',
   },
   selfAssessment: {
