@@ -193,7 +193,7 @@ describe('the self-assessment', () => {
       await page.emulateMedia({ media });
       const circles = page.locator('[data-item] [type="radio"]');
       expect(await circles.count()).toBe(26 * 5);
-      expect((await circles.first().boundingBox())?.width).toBeGreaterThanOrEqual(media === 'print' ? 16 : 24);
+      expect((await circles.first().boundingBox())?.width).toBeGreaterThanOrEqual(media === 'print' ? 15 : 24);
       expect(await page.locator('textarea').count()).toBe(5);
       expect((await page.locator('textarea').first().boundingBox())?.height).toBeGreaterThan(60);
       expect(await page.locator('[data-sums]').isVisible()).toBe(true);
