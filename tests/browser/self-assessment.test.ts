@@ -189,6 +189,9 @@ describe('the self-assessment', () => {
 
   it('is without script a form to fill in by hand, with nothing that does nothing', async () => {
     const page = await open({ javaScriptEnabled: false });
+    await page.fill('[name="name"]', 'Kari');
+    await page.press('[name="name"]', 'Enter');
+    expect(page.url()).toBe(stage.origin + address);
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
       const circles = page.locator('[data-item] [type="radio"]');

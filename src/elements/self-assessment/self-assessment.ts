@@ -31,7 +31,7 @@ class SelfAssessment extends HTMLElement {
     this.addEventListener('input', (event) => this.#note(event), { signal });
     this.addEventListener('change', (event) => this.#choose(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('submit', (event) => this.#save(event), { signal });
     window.addEventListener('beforeunload', (event) => this.#isUnsaved && event.preventDefault(), { signal });
     this.#show();
   }
@@ -69,14 +69,14 @@ class SelfAssessment extends HTMLElement {
 
   #press({ target }: Event): void {
     const action = target instanceof HTMLElement ? target.dataset['press'] : undefined;
-    if (action === 'save') this.#save();
     if (action === 'csv') this.#saveTable();
     if (action === 'print') print();
     if (action === 'clear') this.#replace(undefined, 'cleared');
     if (action === 'bring' && this.#compared) this.#replace(this.#compared, 'brought');
   }
 
-  #save(): void {
+  #save(event: Event): void {
+    event.preventDefault();
     const answers = this.#answers;
     if (this.#lacksDate(answers)) return;
     this.#file = putAssessment(this.#file, answers, this.#place);
