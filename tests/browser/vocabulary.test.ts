@@ -156,7 +156,7 @@ describe('on paper', () => {
 
   it('a checklist has boxes to tick, and nothing about this machine', async () => {
     const box = await page.locator('.checklist li > [type="checkbox"]').first().boundingBox();
-    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.width).toBeGreaterThanOrEqual(20);
     expect(await page.locator('check-list').first().isVisible()).toBe(false);
   });
 
