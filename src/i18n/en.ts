@@ -5,6 +5,7 @@ import { film } from './film/en.ts';
 import { quoting } from './quoting/en.ts';
 import { searchPage } from './search/en.ts';
 import { laws, sourceState } from './sources/en.ts';
+import { tools } from './tools/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -63,6 +64,7 @@ export const en: Words = {
     chapter: 'Handbook',
     term: 'Term',
     topic: 'Topic',
+    tool: 'Tool',
     page: 'Page',
   },
   published: 'Published',
@@ -103,6 +105,7 @@ export const en: Words = {
   no: 'no',
   film,
   quoting,
+  tools,
   handbook: {
     brief: 'In brief',
     onThisPage: 'On this page',

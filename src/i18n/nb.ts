@@ -5,6 +5,7 @@ import { film } from './film/nb.ts';
 import { quoting } from './quoting/nb.ts';
 import { searchPage } from './search/nb.ts';
 import { laws, sourceState } from './sources/nb.ts';
+import { tools } from './tools/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -59,6 +60,7 @@ export const nb = {
     chapter: 'Håndbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -99,6 +101,7 @@ export const nb = {
   no: 'nei',
   film,
   quoting,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne siden',

@@ -5,6 +5,7 @@ import { film } from './film/nn.ts';
 import { quoting } from './quoting/nn.ts';
 import { searchPage } from './search/nn.ts';
 import { laws, sourceState } from './sources/nn.ts';
+import { tools } from './tools/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -60,6 +61,7 @@ export const nn: Words = {
     chapter: 'Handbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -100,6 +102,7 @@ export const nn: Words = {
   no: 'nei',
   film,
   quoting,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne sida',

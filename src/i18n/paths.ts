@@ -39,6 +39,7 @@ export const filmPartPaths = {
 export const handbookPagePaths = {
   book: { nb: 'bok', en: 'book', nn: 'bok' },
   costs: { nb: 'regnestykke', en: 'costs', nn: 'reknestykke' },
+  selfAssessment: { nb: 'egenvurdering', en: 'self-assessment', nn: 'eigenvurdering' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page of the handbook that is no chapter. */

@@ -33,8 +33,8 @@ export function record(path: string, id: string, options?: FileOptions): Loader 
   return yamlLoader(path, (data) => [[id, data as Row]], options);
 }
 
-/** Loads a YAML file that is one record, which a site can do without: nothing where nobody has written it. */
-export function recordIfWritten(path: string, id: string): Loader {
+/** Loads a YAML file that is one record a site can do without; missing, there is none. */
+export function optionalRecord(path: string, id: string): Loader {
   return yamlLoader(path, (data) => (Object.keys(data as Row).length > 0 ? [[id, data as Row]] : []), {
     isOptional: true,
   });

@@ -34,6 +34,7 @@ export const emptyEntries: Entries = {
   screenings: [],
   laws: [],
   costExamples: [],
+  selfAssessment: undefined,
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

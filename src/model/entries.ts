@@ -13,6 +13,7 @@ import type { PrincipleListEntry } from '~/schemas/principle';
 import type { ScreeningEntry } from '~/schemas/screening';
 import type { SearchQuestionEntry } from '~/schemas/search-question';
 import type { SearchWordsEntry } from '~/schemas/search-words';
+import type { SelfAssessmentEntry } from '~/schemas/self-assessment';
 import type { SiteEntry } from '~/schemas/site';
 import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
@@ -52,6 +53,8 @@ export interface Entries {
   laws: readonly Entry<LawEntry>[];
   /** A published cost example; none on a site that has written none. */
   costExamples: readonly Entry<CostExampleEntry>[];
+  /** The form a team fills in about itself, where somebody has written one. */
+  selfAssessment: SelfAssessmentEntry | undefined;
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

@@ -39,6 +39,7 @@ import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
+import { buildSelfAssessments } from './self-assessment';
 import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
@@ -142,6 +143,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
   };
   const book = buildBook(entries, model, { chapters: texts.chapters, parts });
   const costs = buildCosts(entries, model);
+  /** The handbook's tools that have something to work with. */
+  const tools = { selfAssessments: buildSelfAssessments(entries, model) };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
     ...group,
@@ -150,6 +153,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
   return {
     ...model,
     ...texts,
+    ...tools,
+    tools: Object.values(tools).flat(),
     sections,
     sourceGroups: groups,
     book,
@@ -157,6 +162,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     pages: [
       ...Object.values(sections),
       ...Object.values(texts).flat(),
+      ...Object.values(tools).flat(),
       ...groups.map(({ page }) => page),
       ...[book, costs].filter((page) => page !== undefined),
     ],
@@ -217,6 +223,7 @@ async function readEntries(): Promise<Entries> {
     screenings: await readAll('screenings'),
     laws: await readAll('laws'),
     costExamples: await readAll('costExamples'),
+    selfAssessment: (await getCollection('selfAssessment'))[0]?.data,
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },

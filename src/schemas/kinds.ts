@@ -17,6 +17,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { screeningSchema } from './screening.ts';
 import { searchQuestionSchema } from './search-question.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { selfAssessmentSchema } from './self-assessment.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -100,6 +101,13 @@ export const kinds = {
     path: 'cost-example.yaml',
     holds: 'one',
     schema: costExampleSchema,
+    isOptional: true,
+  },
+  selfAssessment: {
+    name: { nb: 'egenvurdering', en: 'self-assessment' },
+    path: 'self-assessment.yaml',
+    holds: 'one',
+    schema: selfAssessmentSchema,
     isOptional: true,
   },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },

@@ -25,9 +25,9 @@ const collections: Readonly<Record<Target, { kind: KindId; place: string }>> = {
   topics: { kind: 'topic', place: 'topics.yaml' },
   principles: { kind: 'principles', place: 'principles.yaml' },
   terms: { kind: 'term', place: 'glossary.yaml' },
-  chapters: { kind: 'chapter', place: 'handbook/' },
   laws: { kind: 'law', place: 'laws.yaml' },
   parts: { kind: 'parts', place: 'handbook.yaml' },
+  chapters: { kind: 'chapter', place: 'handbook/' },
 };
 
 /** Everything ids can point at, collection by collection. */
