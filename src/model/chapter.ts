@@ -122,7 +122,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(
           (related) => related.link,
         ),
-        prose: model.prose(sources, `handbook/${link.slug}`),
+        prose: model.prose({ sources, terms: text.terms }, `handbook/${link.slug}`),
       },
     ];
   });
