@@ -8,12 +8,17 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
+/** What a page with one of these cannot do without. */
+const tools = {
+  'check-list': () => import('./check-list/check-list'),
+  'cost-sheet': () => import('./cost-sheet/cost-sheet'),
+  'self-assessment': () => import('./self-assessment/self-assessment'),
+};
+
+for (const [tag, load] of Object.entries(tools)) if (document.querySelector(tag)) void load();
 waitForReader(document.querySelector<HTMLElement>('site-search'));
-if (document.querySelector('self-assessment')) void import('./self-assessment/self-assessment');
-if (document.querySelector('check-list')) void import('./check-list/check-list');
 if (document.querySelector('film-player')) waitForViewer();
 if (document.querySelector('quote-marks')) waitForQuoter();
-if (document.querySelector('cost-sheet')) waitForWriter();
 try {
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
@@ -57,18 +62,6 @@ function waitForQuoter(): void {
 /** Calls at the first of each event, wherever on the page it happens. */
 function wakeOn(events: readonly string[], wake: () => void): void {
   for (const event of events) addEventListener(event, wake, { once: true, capture: true, passive: true });
-}
-
-/** Fetches the sheet when the reader stirs on its page, which is long before a field is reached, or at once where numbers are kept. */
-function waitForWriter(): void {
-  const wake = () => void import('./cost-sheet/cost-sheet');
-  for (const event of ['pointermove', 'touchstart', 'focusin', 'scroll', 'keydown'])
-    document.addEventListener(event, wake, { once: true, capture: true, passive: true });
-  try {
-    if (localStorage.getItem('cost-sheet')) wake();
-  } catch {
-    // A browser that keeps nothing has kept no numbers.
-  }
 }
 
 /** A press on a line or a film before the player has come is kept, and carried out when it has. */

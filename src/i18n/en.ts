@@ -127,7 +127,13 @@ export const en: Words = {
   book,
   costs,
   draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
-  glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
+  glossary: {
+    lastLetter: 'Z',
+    also: 'Also called',
+    see: 'See also',
+    inText: 'Words in the text',
+    more: 'More in the glossary',
+  },
   keywords: {
     title: 'Keywords',
     summary: 'Words, names and titles in alphabetical order, with the places they are explained and used.',

@@ -123,7 +123,7 @@ export const nb = {
   book,
   costs,
   draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
-  glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
+  glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', inText: 'Ord i teksten', more: 'Mer i ordlisten' },
   keywords: {
     title: 'Stikkord',
     summary: 'Ord, navn og titler etter alfabetet, med stedene de er forklart og brukt.',

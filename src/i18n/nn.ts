@@ -124,7 +124,7 @@ export const nn: Words = {
   book,
   costs,
   draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
-  glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
+  glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', inText: 'Ord i teksten', more: 'Meir i ordlista' },
   keywords: {
     title: 'Stikkord',
     summary: 'Ord, namn og titlar etter alfabetet, med stadene dei er forklarte og brukte.',

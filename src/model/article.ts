@@ -78,7 +78,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),
-        prose: model.prose(sources, `articles/${slug}`),
+        prose: model.prose({ sources, terms: text.terms }, `articles/${slug}`),
       },
     ];
   });

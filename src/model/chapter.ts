@@ -130,7 +130,7 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
           (related) => related.link,
         ),
         connections: model.connections.filter(({ chapter }) => chapter.slug === link.slug),
-        prose: model.prose(sources, `handbook/${link.slug}`),
+        prose: model.prose({ sources, terms: text.terms }, `handbook/${link.slug}`),
       },
     ];
   });

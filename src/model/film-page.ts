@@ -170,7 +170,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
           { slug: `film:${slug}`, films: [slug], topics: [], principles: [], places: [], people: [] },
           model.relations,
         ).map(({ link }) => link),
-        prose: model.prose(sources, `films/${slug}`),
+        prose: model.prose({ sources, terms: version.data.text.terms }, `films/${slug}`),
       },
     ];
   });

@@ -65,7 +65,8 @@ export interface LocaleModel {
   /** A person's name and place on the site; somebody who has withdrawn has neither. */
   person(id: string): { name: string; address: string | undefined };
   pickTopics(ids: readonly string[]): readonly Topic[];
-  prose(sources: readonly NumberedSource[], folder: string): ProseContext;
+  /** What the tags of a text may ask, by what the text cites and explains. */
+  prose(text: { sources: readonly NumberedSource[]; terms: readonly string[] }, folder: string): ProseContext;
 }
 
 /** Joins everything the pages of a language share. */
@@ -112,11 +113,11 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     }),
     person: (id) => people.get(id) ?? { name: wordsOf(locale).film.personWithdrawn, address: undefined },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
-    prose: (numbered, folder) => ({
+    prose: ({ sources: numbered, terms: ids }, folder) => ({
       locale,
       folder,
       sourceNumbers: new Map(numbered.map(({ id, number }) => [id, number])),
-      terms,
+      explained: [...terms.values()].filter(({ id }) => ids.includes(id)),
       films: new Map(films.map((film) => [film.slug, film])),
       principles,
       places,

@@ -14,8 +14,8 @@ export interface ProseContext {
   folder: string;
   /** A source's number in this text, by id. */
   sourceNumbers: ReadonlyMap<string, number>;
-  /** The glossary, by id. */
-  terms: ReadonlyMap<string, Term>;
+  /** The terms the text explains where they stand, in the order of the alphabet. */
+  explained: readonly Term[];
   /** Films the text may show as cards, by id. */
   films: ReadonlyMap<string, FilmCard>;
   /** Principles of all lists, by id. */

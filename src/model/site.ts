@@ -141,10 +141,14 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     comparisonPages: buildComparisonPages(model),
     matrixPages: buildMatrixPages(model),
   };
-  const book = buildBook(entries, model, { chapters: texts.chapters, parts });
-  const costs = buildCosts(entries, model);
-  /** The handbook's tools that have something to work with. */
-  const tools = { selfAssessments: buildSelfAssessments(entries, model) };
+  const [assessment] = buildSelfAssessments(entries, model);
+  const handbookPages = {
+    assessment,
+    costs: buildCosts(entries, model),
+    book: buildBook(entries, model, { chapters: texts.chapters, parts }),
+  };
+  /** The handbook's pages that are no chapters, as far as there is something to make them of. */
+  const tools: readonly Page[] = Object.values(handbookPages).filter((page) => page !== undefined);
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
     ...group,
@@ -153,19 +157,11 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
   return {
     ...model,
     ...texts,
-    ...tools,
-    tools: Object.values(tools).flat(),
+    ...handbookPages,
+    tools,
     sections,
     sourceGroups: groups,
-    book,
-    costs,
-    pages: [
-      ...Object.values(sections),
-      ...Object.values(texts).flat(),
-      ...Object.values(tools).flat(),
-      ...groups.map(({ page }) => page),
-      ...[book, costs].filter((page) => page !== undefined),
-    ],
+    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...tools, ...groups.map(({ page }) => page)],
     guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.

@@ -46,7 +46,7 @@ describe('sources', () => {
     const listed = pages
       .filter((page) => /^\/kilder\/[^/]+\/$/.test(page))
       .flatMap((page) => attributeValues(readPage(page), 'id'));
-    const others = ['glossary', 'people', 'places', 'principles', 'screenings']
+    const others = ['glossary', 'laws', 'people', 'places', 'principles', 'screenings']
       .map((name) => readFileSync(`content/${name}.yaml`, 'utf8'))
       .join('\n');
     for (const id of Object.keys(readYaml('sources'))) {
