@@ -8,10 +8,14 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
+/** The element of the sheet to reckon in, on its page: fetched when the reader stirs, or at once where numbers are kept. */
+const loadSheet = document.querySelector('cost-sheet') && (() => void import('./cost-sheet/cost-sheet'));
+
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
-if (document.querySelector('cost-sheet')) waitForWriter();
+if (loadSheet) atFirstStir(loadSheet);
 try {
+  if (localStorage.getItem('cost-sheet')) loadSheet?.();
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
   // A browser that keeps nothing has no wish to keep.
@@ -41,21 +45,14 @@ function waitForViewer(): void {
   const wake = () => void loadPlayer();
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
   window.addEventListener('hashchange', wake, { once: true });
-  for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
-    document.addEventListener(event, wake, { once: true, capture: true, passive: true });
+  atFirstStir(wake);
   document.addEventListener('click', holdClick);
 }
 
-/** Fetches the sheet when the reader stirs on its page, which is long before a field is reached, or at once where numbers are kept. */
-function waitForWriter(): void {
-  const wake = () => void import('./cost-sheet/cost-sheet');
-  for (const event of ['pointermove', 'touchstart', 'focusin', 'scroll', 'keydown'])
+/** Does something the first time the reader points, touches, moves with the keyboard or plays. */
+function atFirstStir(wake: () => void): void {
+  for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
     document.addEventListener(event, wake, { once: true, capture: true, passive: true });
-  try {
-    if (localStorage.getItem('cost-sheet')) wake();
-  } catch {
-    // A browser that keeps nothing has kept no numbers.
-  }
 }
 
 /** A press on a line or a film before the player has come is kept, and carried out when it has. */

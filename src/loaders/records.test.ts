@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { items, record, records } from './records';
+import { items, record, recordIfWritten, records } from './records';
 
 let folder = '';
 let file = '';
@@ -57,6 +57,12 @@ describe('a file of records', () => {
     writeFileSync(file, yaml);
     const { stored } = await load(records(file));
     expect(stored.size).toBe(0);
+  });
+
+  it('is one record where it is written, and none where it is not', async () => {
+    expect([...(await load(recordIfWritten(file, 'example'))).stored]).toEqual([]);
+    writeFileSync(file, 'name: Elven\n');
+    expect([...(await load(recordIfWritten(file, 'example'))).stored]).toEqual([['example', { name: 'Elven' }]]);
   });
 
   it('is one record under the name given, when it is the site’s own', async () => {
