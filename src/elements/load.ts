@@ -8,18 +8,16 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
-/** What a page with one of these cannot do without. */
-const tools = {
-  'check-list': () => import('./check-list/check-list'),
-  'cost-sheet': () => import('./cost-sheet/cost-sheet'),
-  'self-assessment': () => import('./self-assessment/self-assessment'),
-};
+/** The element of a page that is a tool: fetched when the reader stirs, or at once where numbers are kept. */
+const loadTool = document.querySelector('cost-sheet,self-assessment') && (() => void import('./tools'));
 
-for (const [tag, load] of Object.entries(tools)) if (document.querySelector(tag)) void load();
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
 if (document.querySelector('quote-marks')) waitForQuoter();
+if (loadTool) atFirstStir(loadTool);
+if (document.querySelector('check-list')) void import('./check-list/check-list');
 try {
+  if (localStorage.getItem('cost-sheet')) loadTool?.();
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
   // A browser that keeps nothing has no wish to keep.
@@ -48,20 +46,21 @@ function waitForReader(search: HTMLElement | null): void {
 function waitForViewer(): void {
   const wake = () => void loadPlayer();
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
-  wakeOn(['hashchange', 'pointerover', 'touchstart', 'focusin', 'play'], wake);
+  atFirstStir(wake);
   document.addEventListener('click', holdClick);
 }
 
-/** Fetches the marks for quoting when the reader points at something, goes to a control, or came for a place on the page. */
+/** Fetches the marks for quoting when the reader stirs, or came for a place on the page. */
 function waitForQuoter(): void {
   const wake = () => void import('./quote-marks/quote-marks');
   if (location.hash) wake();
-  wakeOn(['hashchange', 'pointerover', 'focusin'], wake);
+  atFirstStir(wake);
 }
 
-/** Calls at the first of each event, wherever on the page it happens. */
-function wakeOn(events: readonly string[], wake: () => void): void {
-  for (const event of events) addEventListener(event, wake, { once: true, capture: true, passive: true });
+/** Does something the first time the reader points, touches, moves with the keyboard, goes to a place on the page or plays. */
+function atFirstStir(wake: () => void): void {
+  for (const event of ['pointerover', 'touchstart', 'focusin', 'keydown', 'hashchange', 'play'])
+    addEventListener(event, wake, { once: true, capture: true, passive: true });
 }
 
 /** A press on a line or a film before the player has come is kept, and carried out when it has. */

@@ -59,6 +59,12 @@ describe('a file of records', () => {
     expect(stored.size).toBe(0);
   });
 
+  it('is one record where it is written, and none where it is not', async () => {
+    expect([...(await load(optionalRecord(file, 'example'))).stored]).toEqual([]);
+    writeFileSync(file, 'name: Elven\n');
+    expect([...(await load(optionalRecord(file, 'example'))).stored]).toEqual([['example', { name: 'Elven' }]]);
+  });
+
   it('is one record under the name given, when it is the site’s own', async () => {
     writeFileSync(file, 'name: Elven\nlocales: [nb]\n');
     const { stored } = await load(record(file, 'site'));

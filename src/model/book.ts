@@ -17,7 +17,7 @@ import type { Term } from './term';
 export interface BookChapter {
   /** Its id on the page. */
   id: string;
-  /** Its number in its part, from 1. */
+  /** Its number in its part, from 1, the same in every language. */
   number: number;
   title: string;
   summary: string;
@@ -93,7 +93,7 @@ function bindAll(chapters: readonly Chapter[], sources: readonly NumberedSource[
     const isFirst = chapters[index - 1]?.part.id !== part.id;
     return {
       id,
-      number: chapters.slice(0, index).filter((other) => other.part.id === part.id).length + 1,
+      number: chapter.progress.number,
       title: chapter.title,
       summary: chapter.summary,
       brief: chapter.brief,

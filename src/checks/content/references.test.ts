@@ -43,6 +43,15 @@ describe('an id that points at nothing', () => {
     expect(faults.filter(({ nb }) => nb.includes('«laks» finnes ikke')).length).toBe(1);
   });
 
+  it('is the source of a published cost example', async () => {
+    const faults = await findFaults(reference, {
+      'cost-example.yaml': 'source: elvelaget-2020-arbokk\nothers: [{ text: { nb: A }, source: elvelaget-2020-arbok }]\n',
+    });
+    expect(faults.map(({ place, nb }) => `${place} ${nb}`)).toEqual([
+      expect.stringMatching(/^cost-example\.yaml:1:9 source: «elvelaget-2020-arbokk» finnes ikke i sources\.yaml\./),
+    ]);
+  });
+
   it('is a part no file names, told for each of its chapters', async () => {
     const faults = await findFaults(reference, { 'handbook.yaml': (text) => text.replace('id: fiske', 'id: fisket') });
     expect(faults.map(({ place }) => place)).toEqual(['handbook/fiske/sluk/chapter.nb.mdx:1:1']);
