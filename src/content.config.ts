@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
-import { items, record, records } from './loaders/records.ts';
+import { items, optionalRecord, record, records } from './loaders/records.ts';
 import { texts } from './loaders/texts.ts';
 import { tracks } from './loaders/tracks.ts';
 import { wordUses } from './loaders/word-uses.ts';
@@ -16,6 +16,7 @@ import { principleListSchema } from './schemas/principle.ts';
 import { screeningSchema } from './schemas/screening.ts';
 import { searchQuestionSchema } from './schemas/search-question.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { selfAssessmentSchema } from './schemas/self-assessment.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -50,6 +51,10 @@ export const collections = {
   topics: defineCollection({ loader: records(yaml('topics')), schema: topicSchema }),
   principles: defineCollection({ loader: records(yaml('principles')), schema: principleListSchema }),
   screenings: defineCollection({ loader: records(yaml('screenings')), schema: screeningSchema }),
+  selfAssessment: defineCollection({
+    loader: optionalRecord(yaml('self-assessment'), 'self-assessment'),
+    schema: selfAssessmentSchema,
+  }),
   searchWords: defineCollection({ loader: record(yaml('search/words'), 'words', optional), schema: searchWordsSchema }),
   searchQuestions: defineCollection({
     loader: items(yaml('search/questions'), optional),

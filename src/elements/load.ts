@@ -9,6 +9,8 @@ let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
+if (document.querySelector('self-assessment')) void import('./self-assessment/self-assessment');
+if (document.querySelector('check-list')) void import('./check-list/check-list');
 if (document.querySelector('film-player')) waitForViewer();
 try {
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { mainLocale } from './locales.ts';
-import { filmPartPaths, sectionPaths } from './paths.ts';
-import type { Section } from './paths.ts';
+import { filmPartPaths, sectionPaths, toolPaths } from './paths.ts';
+import type { Section, Tool } from './paths.ts';
 
 /** The first part of every address in a language: nothing for the main one. */
 export function localeParts(locale: Locale): readonly string[] {
@@ -21,6 +21,11 @@ export function clipParts(locale: Locale, film: string, clip: string): readonly 
 /** The parts of the address of a film's printable transcript. */
 export function transcriptParts(locale: Locale, film: string): readonly string[] {
   return sectionParts(locale, 'films', film, filmPartPaths.transcript[locale]);
+}
+
+/** The parts of the address of a tool in the handbook. */
+export function toolParts(locale: Locale, tool: Tool): readonly string[] {
+  return sectionParts(locale, 'handbook', toolPaths[tool][locale]);
 }
 
 /** The parts of the address of the embed page of a film or of one of its clips. */

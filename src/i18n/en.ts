@@ -1,5 +1,6 @@
 import { film } from './film/en.ts';
 import { searchPage } from './search/en.ts';
+import { tools } from './tools/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -58,6 +59,7 @@ export const en: Words = {
     chapter: 'Handbook',
     term: 'Term',
     topic: 'Topic',
+    tool: 'Tool',
     page: 'Page',
   },
   published: 'Published',
@@ -97,6 +99,7 @@ export const en: Words = {
   yes: 'yes',
   no: 'no',
   film,
+  tools,
   handbook: {
     brief: 'In brief',
     onThisPage: 'On this page',

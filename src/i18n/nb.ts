@@ -1,5 +1,6 @@
 import { film } from './film/nb.ts';
 import { searchPage } from './search/nb.ts';
+import { tools } from './tools/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -54,6 +55,7 @@ export const nb = {
     chapter: 'Håndbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -93,6 +95,7 @@ export const nb = {
   yes: 'ja',
   no: 'nei',
   film,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne siden',

@@ -1,5 +1,6 @@
 import { film } from './film/nn.ts';
 import { searchPage } from './search/nn.ts';
+import { tools } from './tools/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -55,6 +56,7 @@ export const nn: Words = {
     chapter: 'Handbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -94,6 +96,7 @@ export const nn: Words = {
   yes: 'ja',
   no: 'nei',
   film,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne sida',

@@ -35,6 +35,14 @@ export const filmPartPaths = {
   transcript: { nb: 'tekst', en: 'transcript', nn: 'tekst' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** What stands after the handbook's own address for the tools it has. */
+export const toolPaths = {
+  selfAssessment: { nb: 'egenvurdering', en: 'self-assessment', nn: 'eigenvurdering' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A tool of the handbook: a key of its address table. */
+export type Tool = keyof typeof toolPaths;
+
 /** The name of the file of suggestions in the section `index`. */
 export const suggestionPaths = { nb: 'stikkord', en: 'keywords', nn: 'stikkord' } as const satisfies Record<
   Locale,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { items, record, records } from './records';
+import { items, optionalRecord, record, records } from './records';
 
 let folder = '';
 let file = '';
@@ -77,6 +77,12 @@ describe('a file of records', () => {
   it('that a site can do without holds nothing when it is missing', async () => {
     expect((await load(items(file, { isOptional: true }))).stored.size).toBe(0);
     expect([...(await load(record(file, 'words', { isOptional: true }))).stored]).toEqual([['words', {}]]);
+  });
+
+  it('that is one record a site can do without is none when it is missing', async () => {
+    expect((await load(optionalRecord(file, 'form'))).stored.size).toBe(0);
+    writeFileSync(file, 'version: 1');
+    expect([...(await load(optionalRecord(file, 'form'))).stored]).toEqual([['form', { version: 1 }]]);
   });
 
   it('is read again when its author saves it, and not when another file is saved', async () => {

@@ -31,6 +31,13 @@ export function record(path: string, id: string, options?: FileOptions): Loader 
   return yamlLoader(path, (data) => [[id, data as Row]], options);
 }
 
+/** Loads a YAML file that is one record a site can do without; missing, there is none. */
+export function optionalRecord(path: string, id: string): Loader {
+  return yamlLoader(path, (data) => (Object.keys(data as Row).length > 0 ? [[id, data as Row]] : []), {
+    isOptional: true,
+  });
+}
+
 /** Loads a YAML file that is a list of things nobody refers to; each gets its place in the list as its id. */
 export function items(path: string, options?: FileOptions): Loader {
   return yamlLoader(path, (data) => (Array.isArray(data) ? (data as Row[]).map(toNumberedRow) : []), options);

@@ -5,9 +5,10 @@ import {
   embedParts,
   localeParts,
   sectionParts,
+  toolParts,
   transcriptParts,
 } from '~/i18n/address-parts';
-import type { Section } from '~/i18n/paths';
+import type { Section, Tool } from '~/i18n/paths';
 import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
 /** The address of the front page in a language. */
@@ -38,6 +39,11 @@ export function clipAddress(locale: Locale, film: string, clip: string): string 
 /** The address of a film's printable transcript: `/filmer/elven/tekst/`. */
 export function transcriptAddress(locale: Locale, film: string): string {
   return pageAddress(...transcriptParts(locale, film));
+}
+
+/** The address of a tool in the handbook: `/en/handbook/self-assessment/`. */
+export function toolAddress(locale: Locale, tool: Tool): string {
+  return pageAddress(...toolParts(locale, tool));
 }
 
 /** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */

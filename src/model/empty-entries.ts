@@ -30,6 +30,7 @@ export const emptyEntries: Entries = {
   topics: [],
   principles: [],
   screenings: [],
+  selfAssessment: undefined,
   searchWords: searchWordsSchema.parse({}),
   searchQuestions: [],
   wordUses: { nb: [], en: [] },

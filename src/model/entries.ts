@@ -9,6 +9,7 @@ import type { PrincipleListEntry } from '~/schemas/principle';
 import type { ScreeningEntry } from '~/schemas/screening';
 import type { SearchQuestionEntry } from '~/schemas/search-question';
 import type { SearchWordsEntry } from '~/schemas/search-words';
+import type { SelfAssessmentEntry } from '~/schemas/self-assessment';
 import type { SiteEntry } from '~/schemas/site';
 import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
@@ -41,6 +42,8 @@ export interface Entries {
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** The form a team fills in about itself, where somebody has written one. */
+  selfAssessment: SelfAssessmentEntry | undefined;
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

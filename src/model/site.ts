@@ -35,6 +35,7 @@ import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
+import { buildSelfAssessments } from './self-assessment';
 import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
@@ -134,6 +135,8 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     keywordPages: buildKeywordPages(model, keywords),
     guides: buildGuides(model),
   };
+  /** The handbook's tools that have something to work with. */
+  const tools = { selfAssessments: buildSelfAssessments(entries, model) };
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
     ...group,
@@ -142,9 +145,16 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
   return {
     ...model,
     ...texts,
+    ...tools,
+    tools: Object.values(tools).flat(),
     sections,
     sourceGroups: groups,
-    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    pages: [
+      ...Object.values(sections),
+      ...Object.values(texts).flat(),
+      ...Object.values(tools).flat(),
+      ...groups.map(({ page }) => page),
+    ],
     guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.
@@ -198,6 +208,7 @@ async function readEntries(): Promise<Entries> {
     topics: await readAll('topics'),
     principles: await readAll('principles'),
     screenings: await readAll('screenings'),
+    selfAssessment: (await getCollection('selfAssessment'))[0]?.data,
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },

@@ -23,6 +23,14 @@ export function refTo(target: Target) {
   return tells(idSchema, { target });
 }
 
+/** A chapter by the folders it lies in: `fiske/sluk`. */
+export const chapterRefSchema = tells(
+  z.string({ error: faults.chapterRef.nb }).regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: faults.chapterRef.nb,
+  }),
+  { form: { nb: 'del/kapittel', en: 'part/chapter' }, target: 'chapters' },
+);
+
 /** Ids of things in another collection; an empty list when left out. */
 export function refsTo(target: Target) {
   return listOf(refTo(target)).default([]);
@@ -53,6 +61,13 @@ export const wordsSchema = record({
     nb: 'På engelsk; uten den vises bokmål.',
     en: 'In English; bokmål is shown when left out.',
   }),
+});
+
+/** A line in all three languages. */
+export const allWordsSchema = record({
+  nb: says(lineSchema, { nb: 'På bokmål.', en: 'In bokmål.' }),
+  nn: says(lineSchema, { nb: 'På nynorsk.', en: 'In nynorsk.' }),
+  en: says(lineSchema, { nb: 'På engelsk.', en: 'In English.' }),
 });
 
 const degreeSchema = z.number({ error: faults.coordinates.nb });

@@ -13,6 +13,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { screeningSchema } from './screening.ts';
 import { searchQuestionSchema } from './search-question.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { selfAssessmentSchema } from './self-assessment.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -82,6 +83,13 @@ export const kinds = {
     path: 'handbook.yaml',
     holds: 'list',
     schema: partSchema,
+  },
+  selfAssessment: {
+    name: { nb: 'egenvurdering', en: 'self-assessment' },
+    path: 'self-assessment.yaml',
+    holds: 'one',
+    schema: selfAssessmentSchema,
+    isOptional: true,
   },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },
   searchWords: {

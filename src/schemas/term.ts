@@ -1,19 +1,12 @@
 import type { z } from 'astro/zod';
-import { lineSchema, refsTo } from './fields.ts';
+import { allWordsSchema, lineSchema, refsTo } from './fields.ts';
 import { listOf, record } from './forms.ts';
 import { says } from './says.ts';
 
-/** A line in all three languages. */
-const allLanguagesSchema = record({
-  nb: says(lineSchema, { nb: 'På bokmål.', en: 'In bokmål.' }),
-  nn: says(lineSchema, { nb: 'På nynorsk.', en: 'In nynorsk.' }),
-  en: says(lineSchema, { nb: 'På engelsk.', en: 'In English.' }),
-});
-
 /** A term in `glossary.yaml`. */
 export const termSchema = record({
-  term: says(allLanguagesSchema, { nb: 'Ordet selv, på tre språk.', en: 'The term itself, in three languages.' }),
-  meaning: says(allLanguagesSchema, {
+  term: says(allWordsSchema, { nb: 'Ordet selv, på tre språk.', en: 'The term itself, in three languages.' }),
+  meaning: says(allWordsSchema, {
     nb: 'Hva ordet betyr, i én setning på hvert språk.',
     en: 'What it means, in one sentence in each language.',
   }),

@@ -17,10 +17,23 @@ describe('what the search field fetches when it is first used', () => {
 describe('what a film page fetches when the viewer turns to the film', () => {
   it('is 4 kB, without the library for playlists that is fetched on the first play where it is needed', () => {
     const chunks = globSync('_astro/*.js', { cwd: siteFolder }).filter(
-      (name) => !/[/\\](site|site-search|search-marks|suggestions|letters|hls\.light)\./.test(name),
+      (name) =>
+        !/[/\\](site|self-assessment|check-list|site-search|search-marks|suggestions|letters|hls\.light)\./.test(name),
     );
     expect(chunks.map((name) => name.replace(/\.[^.]+\.js$/, ''))).toEqual([join('_astro', 'film-player')]);
     const bytes = chunks.map((name) => brotliCompressSync(readFileSync(join(siteFolder, name))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(laterBudgets.film);
+  });
+});
+
+describe('what a page with a tool fetches beside itself', () => {
+  it.each([
+    ['self-assessment', laterBudgets.tool],
+    ['check-list', laterBudgets.checklist],
+  ])('%s is at most %d bytes', (name, most) => {
+    const chunks = globSync(`_astro/${name}.*.js`, { cwd: siteFolder });
+    const bytes = chunks.map((chunk) => brotliCompressSync(readFileSync(join(siteFolder, chunk))).length);
+    expect(chunks).toHaveLength(1);
+    expect(bytes[0]).toBeLessThanOrEqual(most);
   });
 });

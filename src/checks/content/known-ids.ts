@@ -25,6 +25,7 @@ const collections: Readonly<Record<Target, { kind: KindId; place: string }>> = {
   principles: { kind: 'principles', place: 'principles.yaml' },
   terms: { kind: 'term', place: 'glossary.yaml' },
   parts: { kind: 'parts', place: 'handbook.yaml' },
+  chapters: { kind: 'chapter', place: 'handbook/' },
 };
 
 /** Everything ids can point at, collection by collection. */

@@ -1,4 +1,4 @@
-import { idSchema } from '../../schemas/fields.ts';
+import { chapterRefSchema, idSchema } from '../../schemas/fields.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import { listKnownIds } from './known-ids.ts';
 import type { Words } from '../finding.ts';
@@ -25,7 +25,8 @@ export const reference: Rule = {
       if (!collection) continue;
       const { ids, drafts, place, isWhole } = collection;
       // What cannot be an id at all is told by the rule about values.
-      if (!from.startsWith('<') && !idSchema.safeParse(id).success) continue;
+      const schema = target === 'chapters' ? chapterRefSchema : idSchema;
+      if (!from.startsWith('<') && !schema.safeParse(id).success) continue;
       const shown = shorten(id);
       if (!ids.has(id) && isWhole)
         yield {

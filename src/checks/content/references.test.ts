@@ -23,6 +23,17 @@ describe('an id that points at nothing', () => {
     expect(fault?.nb).toContain(told);
   });
 
+  it.each([
+    ['chapter: fiske/slukk', 'chapter: «fiske/slukk» finnes ikke i handbook/. Mente du «fiske/sluk»?'],
+    ['sources: [elvalaget-2020-arbok]', 'sources: «elvalaget-2020-arbok» finnes ikke i sources.yaml.'],
+    ['principles: [talmodigheten]', 'Mente du «talmodighet»?'],
+  ])('is told in a question of the self-assessment: %s', async (field, told) => {
+    const faults = await findFaults(reference, {
+      'self-assessment.yaml': `domains:\n  - items:\n      - id: x\n        ${field}\n`,
+    });
+    expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('is told in every text and record that points, when what they point at is gone', async () => {
     const faults = await findFaults(reference, {
       'glossary.yaml': (text) => text.replace('laks:', 'laksefisk:'),

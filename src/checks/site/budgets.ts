@@ -1,5 +1,7 @@
+import { toolParts } from '../../i18n/address-parts.ts';
 import { mainLocale, locales } from '../../i18n/locales.ts';
-import { sectionPaths } from '../../i18n/paths.ts';
+import { sectionPaths, toolPaths } from '../../i18n/paths.ts';
+import type { Tool } from '../../i18n/paths.ts';
 import { isEmbedPage } from './built-site.ts';
 
 /** The most a page may weigh, in bytes, text as brotli 11; what is left out has no limit of its own. */
@@ -17,12 +19,14 @@ export interface PageBudget {
 export const pageBudgets = {
   page: { htmlAndCss: 14_000, css: 8_000, fonts: 24_000, requests: 5, script: 1_200 },
   article: { htmlAndCss: 14_000, html: 7_000, css: 8_000, fonts: 24_000, requests: 5, script: 1_200 },
+  /** A form that must be whole on one page, so that it can be filled in by hand where there is no script. */
+  tool: { htmlAndCss: 20_000, css: 8_000, fonts: 24_000, requests: 5, script: 1_200 },
   /** A film in a frame on another site: one file, and its picture. */
   embed: { html: 9_000, css: 0, script: 0, fonts: 0, requests: 2 },
 } as const satisfies Record<string, PageBudget>;
 
-/** What is fetched later, in bytes as brotli 11: when the search field is first used, and when the viewer turns to a film. */
-export const laterBudgets = { searchField: 2_048, film: 4_096 } as const;
+/** What is fetched later, in bytes as brotli 11: when the search field is first used, when the viewer turns to a film, and when a tool is opened. */
+export const laterBudgets = { searchField: 2_048, film: 4_096, tool: 6_144, checklist: 1_024 } as const;
 
 /** Addresses of articles in all languages. */
 const articlePattern = new RegExp(
@@ -31,8 +35,17 @@ const articlePattern = new RegExp(
     .join('|')})/[^/]+/$`,
 );
 
+// The keys of a table are its tools.
+const tools = Object.keys(toolPaths) as Tool[];
+
+/** Addresses of the handbook's tools in all languages. */
+const toolPattern = new RegExp(
+  `^(?:${locales.flatMap((locale) => tools.map((tool) => `/${toolParts(locale, tool).join('/')}/`)).join('|')})$`,
+);
+
 /** The budget of the page at an address below the site's root. */
 export function budgetOf(address: string): PageBudget {
   if (isEmbedPage(address)) return pageBudgets.embed;
+  if (toolPattern.test(address)) return pageBudgets.tool;
   return articlePattern.test(address) ? pageBudgets.article : pageBudgets.page;
 }
