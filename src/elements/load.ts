@@ -12,6 +12,8 @@ const loadPlayer = () => (player ??= import('./film-player/film-player'));
 const loadTool = document.querySelector('cost-sheet,self-assessment') && (() => void import('./tools'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
+if (document.querySelector('self-assessment')) void import('./self-assessment/self-assessment');
+if (document.querySelector('check-list')) void import('./check-list/check-list');
 if (document.querySelector('film-player')) waitForViewer();
 if (document.querySelector('quote-marks')) waitForQuoter();
 if (loadTool) atFirstStir(loadTool);

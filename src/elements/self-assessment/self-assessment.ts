@@ -114,7 +114,7 @@ class SelfAssessment extends HTMLElement {
         continue;
       }
       this.#file = joinFiles(this.#file, opened.file);
-      told.push(fillIn(this.#words.opened, { name: opened.name, count: this.#file.assessments.length }));
+      told.push(fillIn(this.#words.opened, { name: opened.name, count: this.#earlier().length }));
       const unknown = countUnknown(opened.file, ids);
       if (unknown > 0) told.push(fillIn(this.#words.unknown, { count: unknown }));
       const edition = Number(this.dataset['version']);
