@@ -8,7 +8,6 @@ import {
   localeParts,
   matrixParts,
   sectionParts,
-  toolParts,
   transcriptParts,
 } from '~/i18n/address-parts';
 import type { HandbookPage, Section } from '~/i18n/paths';

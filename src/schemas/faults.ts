@@ -37,10 +37,6 @@ export const faults = {
     en: 'The summary is longer than 240 characters. Shorten it.',
   },
   id: { nb: 'Skriv en id, for eksempel: elven-om-varen', en: 'Write an id, for example: elven-om-varen' },
-  chapterRef: {
-    nb: 'Skriv delens mappe, skråstrek og kapitlets mappe, for eksempel: fiske/sluk',
-    en: 'Write the folder of the part, a slash and the folder of the chapter, for example: fiske/sluk',
-  },
   idLetters: {
     nb: 'En id har bare små bokstaver a–z, tall og bindestrek (å→a, ø→o, æ→ae).',
     en: 'An id has only small letters a–z, digits and single hyphens (å→a, ø→o, æ→ae).',

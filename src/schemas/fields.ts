@@ -36,14 +36,6 @@ export function idOf(target: Target) {
   return target === 'chapters' ? chapterIdSchema : idSchema;
 }
 
-/** A chapter by the folders it lies in: `fiske/sluk`. */
-export const chapterRefSchema = tells(
-  z.string({ error: faults.chapterRef.nb }).regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: faults.chapterRef.nb,
-  }),
-  { form: { nb: 'del/kapittel', en: 'part/chapter' }, target: 'chapters' },
-);
-
 /** Ids of things in another collection; an empty list when left out. */
 export function refsTo(target: Target) {
   return listOf(refTo(target)).default([]);

@@ -5,8 +5,8 @@ import { says } from './says.ts';
 
 /** A term in `glossary.yaml`. */
 export const termSchema = record({
-  term: says(allWordsSchema, { nb: 'Ordet selv, på tre språk.', en: 'The term itself, in three languages.' }),
-  meaning: says(allWordsSchema, {
+  term: says(allLanguagesSchema, { nb: 'Ordet selv, på tre språk.', en: 'The term itself, in three languages.' }),
+  meaning: says(allLanguagesSchema, {
     nb: 'Hva ordet betyr, i én setning på hvert språk.',
     en: 'What it means, in one sentence in each language.',
   }),
