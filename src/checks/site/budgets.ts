@@ -21,8 +21,8 @@ export const pageBudgets = {
   embed: { html: 9_000, css: 0, script: 0, fonts: 0, requests: 2 },
 } as const satisfies Record<string, PageBudget>;
 
-/** What is fetched later, in bytes as brotli 11: when the search field is first used, and when the viewer turns to a film. */
-export const laterBudgets = { searchField: 2_048, film: 4_096 } as const;
+/** What is fetched later, in bytes as brotli 11: when the search field is first used, when the viewer turns to a film, and when the reader points at what can be quoted. */
+export const laterBudgets = { searchField: 2_048, film: 4_096, quoting: 2_304 } as const;
 
 /** Addresses of articles in all languages. */
 const articlePattern = new RegExp(
