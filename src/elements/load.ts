@@ -8,18 +8,16 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
-/** The element of a page that is a tool: fetched when the reader stirs, or at once where numbers are kept. */
-const loadTool = document.querySelector('cost-sheet,self-assessment') && (() => void import('./tools'));
+/** What belongs to some pages only: fetched when the reader stirs, came for a place on the page, or has something kept here. */
+const loadTools =
+  document.querySelector('quote-marks,check-list,cost-sheet,self-assessment') && (() => void import('./tools'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
-if (document.querySelector('self-assessment')) void import('./self-assessment/self-assessment');
-if (document.querySelector('check-list')) void import('./check-list/check-list');
 if (document.querySelector('film-player')) waitForViewer();
-if (document.querySelector('quote-marks')) waitForQuoter();
-if (loadTool) atFirstStir(loadTool);
-if (document.querySelector('check-list')) void import('./check-list/check-list');
+if (loadTools) atFirstStir(loadTools);
+if (location.hash) loadTools?.();
 try {
-  if (localStorage.getItem('cost-sheet')) loadTool?.();
+  if (localStorage.length > 0) loadTools?.();
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
   // A browser that keeps nothing has no wish to keep.
@@ -50,13 +48,6 @@ function waitForViewer(): void {
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
   atFirstStir(wake);
   document.addEventListener('click', holdClick);
-}
-
-/** Fetches the marks for quoting when the reader stirs, or came for a place on the page. */
-function waitForQuoter(): void {
-  const wake = () => void import('./quote-marks/quote-marks');
-  if (location.hash) wake();
-  atFirstStir(wake);
 }
 
 /** Does something the first time the reader points, touches, moves with the keyboard, goes to a place on the page or plays. */

@@ -14,11 +14,26 @@ describe('what the search field fetches when it is first used', () => {
   });
 });
 
+describe('what marks for quoting fetch when the reader first points at something', () => {
+  it('is 2.25 kB of script, its style in it, and 1 kB of words', () => {
+    const sizeOf = (pattern: string) =>
+      globSync(pattern, { cwd: siteFolder }).map(
+        (name) => brotliCompressSync(readFileSync(join(siteFolder, name))).length,
+      );
+    const scripts = sizeOf('_astro/quote-marks.*.js');
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toBeLessThanOrEqual(laterBudgets.quoting);
+    const words = [...sizeOf('siter.json'), ...sizeOf('nn/siter.json'), ...sizeOf('en/cite.json')];
+    expect(words).toHaveLength(3);
+    expect(Math.max(...words)).toBeLessThanOrEqual(1_024);
+  });
+});
+
 describe('what a film page fetches when the viewer turns to the film', () => {
   it('is 4 kB, without the library for playlists that is fetched on the first play where it is needed', () => {
     const chunks = globSync('_astro/*.js', { cwd: siteFolder }).filter(
       (name) =>
-        !/[/\\](site|self-assessment|check-list|cost-sheet|site-search|search-marks|suggestions|letters|hls\.light)\./.test(
+        !/[/\\](site|tools|quote-marks|self-assessment|check-list|cost-sheet|site-search|search-marks|suggestions|letters|hls\.light)\./.test(
           name,
         ),
     );

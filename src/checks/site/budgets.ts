@@ -27,13 +27,14 @@ export const pageBudgets = {
   embed: { html: 9_000, css: 0, script: 0, fonts: 0, requests: 2 },
 } as const satisfies Record<string, PageBudget>;
 
-/** What is fetched later, in bytes as brotli 11: when the search field is first used, when the viewer turns to a film, and when the reader stirs where there is a tool. */
+/** What is fetched later, in bytes as brotli 11: when the search field is first used, when the viewer turns to a film, and when the reader stirs where there is something to quote, tick or fill in. */
 export const laterBudgets = {
   searchField: 2_048,
   film: 4_096,
   costSheet: 4_096,
   tool: 6_144,
   checklist: 1_024,
+  quoting: 2_304,
 } as const;
 
 /** Addresses of articles in all languages. */

@@ -36,6 +36,9 @@ class QuoteMarks extends HTMLElement {
       if (pointerType === 'mouse' && target instanceof Element) marks.hover(target);
     };
     document.addEventListener('pointerover', follow, { signal, passive: true });
+    // The mouse that woke us rests somewhere already.
+    const under = matchMedia('(hover: hover)').matches && [...document.querySelectorAll(':hover')].at(-1);
+    if (under) marks.hover(under);
   }
 
   /** The switch for marks everywhere, and a mark for the page itself. */

@@ -5,7 +5,7 @@ export const quoting: typeof main = {
   title: 'Cite',
   file: 'cite',
   dateLocale: 'en-US',
-  apa: { noDate: 'n.d.', film: 'Film', clip: 'Film clip', others: 'et al.', and: ', & ', within: 'In' },
+  apa: { noDate: 'n.d.', film: 'Film', clip: 'Film clip', others: 'et al.', and: ', &', within: 'In' },
   roles: { director: 'Director', producer: 'Producer' },
   marks: {
     mark: 'Cite',

@@ -5,7 +5,7 @@ export const quoting = {
   file: 'siter',
   /** APA 7 writes a date with the year first, and the rest of it as the language does. */
   dateLocale: 'nb-NO',
-  apa: { noDate: 'u.å.', film: 'Film', clip: 'Filmklipp', others: 'mfl.', and: ' & ', within: 'I' },
+  apa: { noDate: 'u.å.', film: 'Film', clip: 'Filmklipp', others: 'mfl.', and: '&', within: 'I' },
   roles: { director: 'Regissør', producer: 'Produsent' },
   marks: {
     mark: 'Siter',

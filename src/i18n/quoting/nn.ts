@@ -5,7 +5,7 @@ export const quoting: typeof main = {
   title: 'Siter',
   file: 'siter',
   dateLocale: 'nn-NO',
-  apa: { noDate: 'u.å.', film: 'Film', clip: 'Filmklipp', others: 'mfl.', and: ' & ', within: 'I' },
+  apa: { noDate: 'u.å.', film: 'Film', clip: 'Filmklipp', others: 'mfl.', and: '&', within: 'I' },
   roles: { director: 'Regissør', producer: 'Produsent' },
   marks: {
     mark: 'Siter',

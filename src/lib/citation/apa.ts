@@ -9,7 +9,7 @@ export interface ApaWords {
   clip: string;
   /** What more than two authors are shortened to beside the first: `mfl.`, `et al.` */
   others: string;
-  /** What stands before the last of several authors in a list: ` & `, or `, & ` in English. */
+  /** What stands before the last of several authors in a list: `&`, or `, &` in English. */
   and: string;
   /** What a film’s or a clip’s container is introduced by: `I`, `In`. */
   within: string;
@@ -61,7 +61,9 @@ function listAuthors(authors: readonly Author[], { and }: ApaWords): string {
   const names = authors.map((author) =>
     'group' in author ? author.group : `${author.family}, ${initials(author.given)}`,
   );
-  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(and);
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? '']
+    .filter((part) => part !== '')
+    .join(and.startsWith(',') ? `${and} ` : ` ${and} `);
 }
 
 /** `Kari Anne-Lise` → `K. A.-L.` */

@@ -75,7 +75,12 @@ const accents: ReadonlyMap<string, string> = new Map(
 );
 
 function escapeTex(text: string): string {
-  return [...text.normalize('NFC').replace(/\s*[\r\n]+\s*/g, ' ')]
+  return [
+    ...text
+      .normalize('NFC')
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .trim(),
+  ]
     .map((letter) => signs.get(letter) ?? markLetter(letter))
     .join('');
 }
