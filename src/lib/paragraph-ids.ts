@@ -8,6 +8,9 @@ const tellingWords = 8;
 const letters = '23456789bcdfghjkmnpqrstvwxyz';
 const idLength = 5;
 
+/** More letters than any eight words have. */
+const mostLetters = 2_000;
+
 /** What paragraph ids look like: `p7hk2q`, `p7hk2q-2`. */
 export const paragraphIdPattern = new RegExp(`^p[${letters}]{${idLength}}(?:-\\d+)?$`);
 
@@ -21,17 +24,21 @@ export function nameParagraphs(): (text: string) => string | undefined {
   return (text) => {
     const words = findWords(text);
     if (words.length < fewestWords) return undefined;
-    const id = `p${spell(hash(words.slice(0, tellingWords).join(' ')))}`;
+    const id = `p${spell(hash(words.join(' ')))}`;
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-/** Words in small letters; hard spaces, soft hyphens, dashes and quotation marks make no difference. */
+/** The first words in small letters; hard spaces, soft hyphens, dashes and quotation marks make no difference. Looks no further than it must. */
 function findWords(text: string): readonly string[] {
-  const plain = text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '');
-  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text
+    .slice(0, mostLetters)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu)?.slice(0, tellingWords) ?? [];
 }
 
 /** FNV-1a of 32 bits: short, quick, and the same everywhere. */
