@@ -8,14 +8,14 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
-/** What belongs to some pages only: fetched when the reader stirs, came for a place on the page, or has something kept here. */
+/** What belongs to some pages only: fetched when the reader stirs, came for a place or a tool, or has something kept here. */
 const loadTools =
   document.querySelector('quote-marks,check-list,cost-sheet,self-assessment') && (() => void import('./tools'));
 
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
 if (loadTools) atFirstStir(loadTools);
-if (location.hash) loadTools?.();
+if (location.hash || document.querySelector('cost-sheet,self-assessment')) loadTools?.();
 try {
   if (localStorage.length > 0) loadTools?.();
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');

@@ -156,6 +156,8 @@ describe('on paper', () => {
   });
 
   it('a checklist has boxes to tick, and nothing about this machine', async () => {
+    // Its script comes when the reader stirs.
+    await page.keyboard.press('Shift');
     const box = await page.locator('.checklist li > [type="checkbox"]').first().boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(20);
     expect(await page.locator('check-list').first().isVisible()).toBe(false);
