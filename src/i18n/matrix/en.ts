@@ -9,7 +9,7 @@ export const matrix: typeof words = {
   principles: 'Principle',
   film: 'In the film',
   chapter: 'In the handbook',
-  sources: 'Sources',
+  source: 'Source',
   none: 'Not shown in any film we can put a time to.',
   here: 'Seen in film and handbook',
   toFilms: 'Principles and film clips',

@@ -7,7 +7,7 @@ export const matrix = {
   principles: 'Prinsipp',
   film: 'I filmen',
   chapter: 'I håndboken',
-  sources: 'Kilder',
+  source: 'Kilde',
   none: 'Ikke vist i noen film vi kan tidfeste.',
   here: 'Sett i film og håndbok',
   toFilms: 'Prinsipper og filmklipp',

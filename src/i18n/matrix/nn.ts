@@ -9,7 +9,7 @@ export const matrix: typeof words = {
   principles: 'Prinsipp',
   film: 'I filmen',
   chapter: 'I handboka',
-  sources: 'Kjelder',
+  source: 'Kjelde',
   none: 'Ikkje vist i nokon film vi kan tidfeste.',
   here: 'Sett i film og handbok',
   toFilms: 'Prinsipp og filmklipp',
