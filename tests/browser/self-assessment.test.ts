@@ -92,6 +92,10 @@ describe('the self-assessment', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('[data-compared]').textContent()).toContain('2025-11-20 Kari');
     expect(await page.locator('[data-bar="2"] text').first().textContent()).toBe('2,5');
+    const fills = await page
+      .locator('[data-bar] rect')
+      .evaluateAll((all) => all.slice(0, 2).map((bar) => getComputedStyle(bar).fill));
+    expect(new Set(fills).size).toBe(2);
     expect(await page.locator('[data-history] tr').first().locator('th').allTextContents()).toEqual([
       'Område',
       '2025-11-20 Kari',

@@ -1,9 +1,10 @@
 import { workOut } from '~/lib/cost-sheet/sheet';
+import { handOver } from '../hand-over';
 import { sumUp, writeAnswers } from './answers';
 import type { Voice } from './answers';
 import { listFields, readField, readValues, tellFault } from './fields';
 import { keep, readKept } from './keep';
-import { handOver, writeTable } from './table';
+import { writeTable } from './table';
 import type { SheetWords } from './words';
 
 /**
@@ -98,7 +99,8 @@ class CostSheet extends HTMLElement {
   #download(): void {
     const decimal = this.#decimal;
     const results = workOut(readValues(this, decimal));
-    handOver(this.dataset['file'] ?? 'ark.csv', writeTable(this, { results, words: this.#voice.words, decimal }));
+    const table = writeTable(this, { results, words: this.#voice.words, decimal });
+    handOver(this.dataset['file'] ?? 'ark.csv', table, 'text/csv');
   }
 }
 

@@ -1,5 +1,5 @@
-import { writeCsv } from '~/lib/cost-sheet/csv';
-import type { CsvRow } from '~/lib/cost-sheet/csv';
+import { formatCsv } from '~/lib/csv';
+import type { CsvRow } from '~/lib/csv';
 import type { SheetResult, SheetResults } from '~/lib/cost-sheet/sheet';
 import { listFields, readField } from './fields';
 import type { SheetWords } from './words';
@@ -10,7 +10,7 @@ export function writeTable(
   { results, words, decimal }: { results: SheetResults; words: SheetWords; decimal: ',' | '.' },
 ): string {
   const { row, number, low, high, formula } = words.csvHead;
-  return writeCsv([[row, number, low, high, formula], ...listWritten(sheet, decimal), ...listAnswers(sheet, results)]);
+  return formatCsv([[row, number, low, high, formula], ...listWritten(sheet, decimal), ...listAnswers(sheet, results)]);
 }
 
 function listWritten(sheet: HTMLElement, decimal: ',' | '.'): readonly CsvRow[] {
@@ -31,11 +31,4 @@ function listAnswers(sheet: HTMLElement, results: SheetResults): readonly CsvRow
     if (typeof result === 'object') return [label, result.value, result.low, result.high, formula];
     return [label, result, '', '', formula];
   });
-}
-
-/** Hands a file to the reader, made here and sent nowhere. */
-export function handOver(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

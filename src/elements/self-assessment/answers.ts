@@ -20,16 +20,13 @@ export function readForm(form: HTMLFormElement): AssessmentForm {
   };
 }
 
-/** What the team has written so far. */
+/** What the team has written so far; a note that is empty is there too, so that one taken out of the form goes. */
 export function readAnswers(form: HTMLFormElement, version: number): Assessment {
   const chosen = questionsIn(form).flatMap((question): [string, number | null][] => {
     const input = question.querySelector<HTMLInputElement>('input:checked');
     return input ? [[question.dataset['item'] ?? '', input.value === '' ? null : Number(input.value)]] : [];
   });
-  const notes = domainsIn(form).flatMap((domain): [string, string][] => {
-    const note = noteIn(domain)?.value ?? '';
-    return note === '' ? [] : [[domain.dataset['domain'] ?? '', note]];
-  });
+  const notes = domainsIn(form).map((domain) => [domain.dataset['domain'] ?? '', noteIn(domain)?.value ?? ''] as const);
   return {
     date: fieldOf(form, 'date').value,
     name: fieldOf(form, 'name').value,

@@ -2,8 +2,9 @@ import { countUnknown, emptyFile, joinFiles, putAssessment, writeFile } from '~/
 import type { Assessment } from '~/lib/self-assessment/file';
 import { writeCsv } from '~/lib/self-assessment/csv';
 import type { AssessmentForm } from '~/lib/self-assessment/score';
+import { handOver } from '../hand-over';
 import { fieldOf, fillForm, readAnswers, readForm } from './answers';
-import { handOver, openFiles } from './files';
+import { openFiles } from './files';
 import { nameOf, showHistory, showResults } from './results';
 import { fillIn } from './words';
 import type { Words } from './words';

@@ -1,3 +1,4 @@
+import { formatCsv } from '../csv.ts';
 import type { Assessment } from './file.ts';
 import { addUp, formatMean, isScore } from './score.ts';
 import type { AssessmentForm } from './score.ts';
@@ -13,8 +14,8 @@ export interface CsvWords {
 }
 
 /**
- * Writes assessments as a table for Norwegian Excel: semicolons, decimal commas, a byte order mark, one column for each
- * assessment. Sums and means are there too, so that nobody has to make formulas.
+ * Writes assessments as a table for Norwegian Excel, with decimal commas and one column for each assessment. Sums and means
+ * are there too, so that nobody has to make formulas.
  */
 export function writeCsv(form: AssessmentForm, assessments: readonly Assessment[], words: CsvWords): string {
   const row = (domain: string, label: string, cellOf: (assessment: Assessment) => string) => [
@@ -38,16 +39,10 @@ export function writeCsv(form: AssessmentForm, assessments: readonly Assessment[
       form.domains.flatMap(({ items }) => items),
     ),
   ];
-  return `\uFEFF${rows.map((cells) => cells.map(quote).join(';')).join('\r\n')}\r\n`;
+  return formatCsv(rows);
 }
 
 function formatScore(scores: Assessment['scores'], id: string): string {
   const score = Object.hasOwn(scores, id) ? scores[id] : undefined;
   return isScore(score) ? String(score) : '';
-}
-
-/** A cell in quotation marks where it must; a spreadsheet would run one that begins like a formula, so that gets an apostrophe. */
-function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -95,4 +95,9 @@ describe('an assessment saved', () => {
     const put = putAssessment({ ...file, assessments: [old] }, { ...assessment, scores: { a: 2 }, notes: {} }, 0);
     expect(put.assessments).toEqual([{ ...assessment, team: 7, scores: { a: 2, gone: 4 }, notes: { was: 'her' } }]);
   });
+
+  it('again has no note the team has taken out', () => {
+    const put = putAssessment(file, { ...assessment, notes: { x: '', y: 'Ny' } }, 0);
+    expect(put.assessments).toEqual([{ ...assessment, notes: { y: 'Ny' } }]);
+  });
 });

@@ -66,17 +66,21 @@ export function joinFiles(own: AssessmentFile, added: AssessmentFile): Assessmen
   return { ...added, ...own, assessments: [...own.assessments, ...fresh] };
 }
 
-/** Puts an assessment in a file: in the place it was taken from, else last. What that place held of the unknown stays. */
+/**
+ * Puts an assessment in a file: in the place it was taken from, else last. What that place held of the unknown stays; a
+ * note that is empty now is taken out.
+ */
 export function putAssessment(file: AssessmentFile, assessment: Assessment, place: number | undefined): AssessmentFile {
   const old = place === undefined ? undefined : file.assessments[place];
-  if (!old) return { ...file, assessments: [...file.assessments, assessment] };
-  const merged = {
+  const notes = Object.entries({ ...old?.notes, ...assessment.notes }).filter(([, note]) => note !== '');
+  const put = {
     ...old,
     ...assessment,
-    scores: { ...old.scores, ...assessment.scores },
-    notes: { ...old.notes, ...assessment.notes },
+    scores: { ...old?.scores, ...assessment.scores },
+    notes: Object.fromEntries(notes),
   };
-  return { ...file, assessments: file.assessments.with(place ?? 0, merged) };
+  const assessments = old ? file.assessments.with(place ?? 0, put) : [...file.assessments, put];
+  return { ...file, assessments };
 }
 
 /** How many answers in a file belong to questions the form does not have. */
