@@ -179,7 +179,11 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
-    citations: findCitations(entries, model),
+    citations: findCitations(
+      entries,
+      model,
+      [handbookPages.assessment, handbookPages.costs].filter((page) => page !== undefined),
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ const open = async (options: BrowserContextOptions = {}, init?: () => void): Pro
   const page = await context.newPage();
   if (init) await page.addInitScript(init);
   await page.goto(stage.origin + address);
+  // Its script comes when the reader stirs.
+  await page.keyboard.press('Shift');
   if (options.javaScriptEnabled !== false) await page.waitForSelector('check-list:not([hidden])');
   return page;
 };
@@ -28,6 +30,7 @@ describe('a checklist', () => {
     expect((await ticked(page)).slice(0, 2)).toEqual([true, true]);
     expect(await kept(page)).toBe(0);
     await page.reload();
+    await page.keyboard.press('Shift');
     await page.waitForSelector('check-list:not([hidden])');
     expect(await ticked(page)).not.toContain(true);
     await page.context().close();
@@ -40,6 +43,7 @@ describe('a checklist', () => {
     await boxes(page).first().check();
     await boxes(page).nth(1).uncheck();
     await page.reload();
+    await page.keyboard.press('Shift');
     await page.waitForSelector('check-list:not([hidden])');
     expect([(await ticked(page)).slice(0, 2), await wish(page).isChecked()]).toEqual([[true, false], true]);
     await page.locator('check-list button').first().click();
@@ -60,6 +64,7 @@ describe('a checklist', () => {
     expect(edited).not.toBe(html);
     await page.route(`**${address}`, (route) => route.fulfill({ body: edited, contentType: 'text/html' }));
     await page.reload();
+    await page.keyboard.press('Shift');
     await page.waitForSelector('check-list:not([hidden])');
     expect((await ticked(page)).slice(0, 3)).toEqual([false, false, true]);
     await page.context().close();
