@@ -51,7 +51,7 @@ export function findCitations(
 /** The place of a source in the matrix, when a connection rests on it. */
 function findInMatrix(id: string, { connections, locale }: LocaleModel): readonly PageLink[] {
   if (!connections.some(({ sources }) => sources.some((own) => own.id === id))) return [];
-  const { title, summary } = wordsOf(locale).matrix;
+  const { short: title, summary } = wordsOf(locale).matrix;
   return [linkMade({ locale, title, summary, address: `${matrixAddress(locale)}#sources-${id}` })];
 }
 

@@ -14,6 +14,7 @@ export const matrix: typeof words = {
   here: 'Seen in film and handbook',
   toFilms: 'Principles and film clips',
   toChapters: 'What the handbook says',
+  short: 'The matrix',
   more: 'The whole matrix',
   data: 'The same as data',
 };

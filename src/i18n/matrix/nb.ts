@@ -12,6 +12,7 @@ export const matrix = {
   here: 'Sett i film og håndbok',
   toFilms: 'Prinsipper og filmklipp',
   toChapters: 'Dette sier håndboken',
+  short: 'Matrisen',
   more: 'Hele matrisen',
   data: 'Det samme som data',
 };

@@ -14,6 +14,7 @@ export const matrix: typeof words = {
   here: 'Sett i film og handbok',
   toFilms: 'Prinsipp og filmklipp',
   toChapters: 'Dette seier handboka',
+  short: 'Matrisa',
   more: 'Heile matrisa',
   data: 'Det same som data',
 };
