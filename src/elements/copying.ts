@@ -26,8 +26,3 @@ export function say(box: Element | null, sentence = ''): void {
   const status = box?.closest(boxes)?.querySelector('[role="status"]');
   if (status) status.textContent = sentence;
 }
-
-/** A sentence with its words in braces changed for the given ones; plain text, never HTML. */
-export function fill(sentence = '', words: Words = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (_brace, name: string) => words[name] ?? '');
-}

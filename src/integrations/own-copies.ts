@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** A module that lies in `elements/` itself, and one that lies in an element’s folder. */
-const shared = /\/src\/elements\/[^/]+\.ts$/;
+/** A module that lies in `elements/` itself or is as small in `lib/`, and one that lies in an element’s folder. */
+const shared = /\/src\/(?:elements\/[^/]+|lib\/(?:csv|fill))\.ts$/;
 const inElement = /\/src\/elements\/([^/]+)\//;
 
 /**
@@ -14,7 +14,7 @@ export function ownCopies(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       const element = inElement.exec(importer ?? '')?.[1];
-      if (element === undefined || !source.startsWith('../')) return undefined;
+      if (element === undefined || !/^(?:\.\.|~\/lib)\//.test(source)) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && shared.test(found.id) ? `${found.id}?${element}` : undefined;
     },

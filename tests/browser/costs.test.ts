@@ -80,12 +80,52 @@ describe('the sheet with a keyboard', () => {
     await page.close();
   });
 
+  it.each([
+    [address, 'Et felt har feil'],
+    ['/nn/handbok/reknestykke/', 'Eit felt har feil'],
+    ['/en/handbook/costs/', 'A field has a mistake in it'],
+  ])('answers nothing while a field has a fault, and says so (%s)', async (path, said) => {
+    const page = await open({ path });
+    await page.locator('[data-do="example"]').click();
+    const status = page.locator('cost-sheet [role="status"]');
+    const field = page.locator('#participantsPerStaff');
+    await field.fill('åtte');
+    expect(new Set(await page.locator('[data-result]').allTextContents())).toEqual(new Set(['–']));
+    expect(await status.textContent()).not.toBe(said);
+    // Printed from the keyboard, before one is done with the field.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      expect(await status.textContent()).toBe(said);
+      expect((await status.boundingBox())?.height).toBeGreaterThan(10);
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.emulateMedia({ media: 'screen' }).then(() => page.locator('[data-do="download"]').click()),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.filter((line) => line.split(';')[1] === said)).toHaveLength(9);
+    expect(lines.filter((line) => line.split(';')[1] === 'åtte')).toHaveLength(1);
+    await field.fill('8');
+    expect(await answer(page, 'perPlaceYear')).toMatch(/^95.000 kr$/);
+    expect(await status.textContent()).toMatch(/7.917/);
+    expect((await status.boundingBox())?.height ?? 0).toBeLessThan(2);
+    await page.close();
+  });
+
   it('tells when there are more participants than places, and when it never breaks even', async () => {
     const page = await open();
     await write(page, 'staff', ['1', '1000000', '', '', '', '8', '9', '', '1000', '', '2000']);
     expect(await answer(page, 'capacity')).toContain('flere deltakere enn teamet har plass til');
     expect(await answer(page, 'breakEven')).toBe('aldri');
     expect(await answer(page, 'difference')).toMatch(/ kr mer enn i dag$/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-do="download"]').press('Enter'),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('\r\nGår i null ved;aldri;aldri;aldri;');
     await page.close();
   });
 
@@ -141,6 +181,73 @@ describe('what the reader takes along', () => {
     expect(await third.locator('#staff').inputValue()).toBe('');
     expect(await third.locator('cost-sheet [type="checkbox"]').isChecked()).toBe(false);
     await context.close();
+  });
+
+  it('is taken away by no other window but where the reader unticks the box or empties the sheet', async () => {
+    const context = await stage.browser.newContext();
+    const visit = async () => {
+      const page = await context.newPage();
+      await page.goto(stage.origin + address);
+      await page.keyboard.press('Tab');
+      await page.locator('[data-tools]').waitFor({ state: 'visible' });
+      return page;
+    };
+    const [a, b] = [await visit(), await visit()];
+    const box = (page: Page) => page.locator('cost-sheet [type="checkbox"]');
+    const kept = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('cost-sheet') ?? 'null'));
+    const shows = (page: Page, id: string, value: string) =>
+      page.waitForFunction(([field, text]) => (document.getElementById(field) as HTMLInputElement).value === text, [
+        id,
+        value,
+      ] as const);
+    const isTicked = (page: Page, isWanted: boolean) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('cost-sheet [type="checkbox"]')?.checked === wanted,
+        isWanted,
+      );
+    await b.locator('#rent').fill('7');
+    await a.locator('#staff').fill('4,5');
+    await a.locator('#rent').fill('9');
+    await box(a).check();
+    await isTicked(b, true);
+    await shows(b, 'staff', '4,5');
+    // What B wrote itself is not written over, and takes nothing from A.
+    expect(await b.locator('#rent').inputValue()).toBe('7');
+    await b.locator('#pay').fill('100');
+    expect(await kept(b)).toMatchObject({ staff: '4,5', rent: '9', pay: '100' });
+    await shows(a, 'pay', '100');
+    await a.locator('#staff').fill('');
+    await shows(b, 'staff', '');
+    await b.locator('[data-do="empty"]').click();
+    expect(Object.values(await kept(b)).join('')).toBe('');
+    await shows(a, 'pay', '');
+    await a.locator('#staff').fill('3');
+    await box(b).uncheck();
+    await isTicked(a, false);
+    expect([await kept(a), await a.locator('#staff').inputValue()]).toEqual([null, '3']);
+    await a.locator('#staff').fill('4');
+    expect(await kept(a)).toBeNull();
+    await context.close();
+  });
+
+  it('is not kept where the browser refuses, which is said', async () => {
+    const page = await stage.browser.newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('refused');
+        },
+      }),
+    );
+    await page.goto(stage.origin + address);
+    await page.keyboard.press('Tab');
+    await page.locator('[data-tools]').waitFor({ state: 'visible' });
+    await page.locator('cost-sheet [type="checkbox"]').click();
+    expect(await page.locator('cost-sheet [type="checkbox"]').isChecked()).toBe(false);
+    const status = page.locator('cost-sheet [role="status"]');
+    expect(await status.textContent()).toContain('Nettleseren vil ikke huske noe.');
+    expect((await status.boundingBox())?.height).toBeGreaterThan(10);
+    await page.close();
   });
 
   it('is told to nobody', async () => {

@@ -1,6 +1,6 @@
+import { fill } from '~/lib/fill';
 import { formatNumber } from '~/lib/cost-sheet/numbers';
 import type { SheetResult, SheetResults, Span } from '~/lib/cost-sheet/sheet';
-import { fill } from './words';
 import type { SheetWords } from './words';
 
 /** How the sheet speaks: its words, and the language its numbers are written in. */
@@ -9,10 +9,14 @@ export interface Voice {
   language: string;
 }
 
-/** Writes each answer in its place; what cannot be answered stays an empty line to write on. */
-export function writeAnswers(sheet: HTMLElement, results: SheetResults, voice: Voice): void {
+/** Writes each answer in its place, or a dash while a field has a fault; what cannot be answered stays an empty line to write on. */
+export function writeAnswers(sheet: HTMLElement, results: SheetResults | undefined, voice: Voice): void {
   for (const place of sheet.querySelectorAll<HTMLElement>('[data-result]')) {
     const name = place.dataset['result'] as SheetResult;
+    if (!results) {
+      place.textContent = '–';
+      continue;
+    }
     const isFull = name === 'capacity' && results.capacity !== undefined && results.participants > results.capacity;
     place.textContent = phrase(name, results, voice) + (isFull ? `. ${voice.words.over}` : '');
   }

@@ -1,9 +1,11 @@
 import { workOut } from '~/lib/cost-sheet/sheet';
+import type { SheetResults } from '~/lib/cost-sheet/sheet';
 import { handOver } from '../hand-over';
 import { sumUp, writeAnswers } from './answers';
 import type { Voice } from './answers';
-import { listFields, readField, readValues, tellFault } from './fields';
-import { keep, readKept } from './keep';
+import { hasFault, listFields, readField, readValues, tellFault } from './fields';
+import { forget, keep, parseKept, readKept, storageKey } from './keep';
+import type { KeptSheet } from './keep';
 import { writeTable } from './table';
 import type { SheetWords } from './words';
 
@@ -21,6 +23,10 @@ class CostSheet extends HTMLElement {
     this.addEventListener('input', (event) => this.#write(event.target), { signal });
     this.addEventListener('change', (event) => this.#settle(event.target), { signal });
     this.addEventListener('click', (event) => this.#press(event.target), { signal });
+    // Another window of the same site.
+    window.addEventListener('storage', (event) => this.#follow(event), { signal });
+    // Whoever prints from the keyboard may not be done with a field.
+    window.addEventListener('beforeprint', () => this.#judgeAll(), { signal });
     const kept = readKept();
     const box = this.#box;
     if (box) box.checked = kept !== undefined;
@@ -47,6 +53,11 @@ class CostSheet extends HTMLElement {
     return { words, language: this.dataset['language'] ?? 'nb-NO' };
   }
 
+  /** The answers; undefined while a field has a fault, since they may rest on it. */
+  get #results(): SheetResults | undefined {
+    return hasFault(this, this.#decimal) ? undefined : workOut(readValues(this, this.#decimal));
+  }
+
   /** Buttons are there only while somebody answers them. */
   #show(isWorking: boolean): void {
     this.querySelector('[data-tools]')?.toggleAttribute('hidden', !isWorking);
@@ -58,9 +69,14 @@ class CostSheet extends HTMLElement {
     const written = readField(target, this.#decimal);
     if (!written || 'value' in written) tellFault(target, written, this.#voice.words);
     this.#reckon();
+    this.#goOnKeeping([target]);
   }
 
   #settle(target: EventTarget | null): void {
+    if (target === this.#box) {
+      this.#remember();
+      return;
+    }
     if (target instanceof HTMLInputElement && target.dataset['kind'])
       tellFault(target, readField(target, this.#decimal), this.#voice.words);
     this.#reckon();
@@ -73,17 +89,54 @@ class CostSheet extends HTMLElement {
     this.#announce();
   }
 
-  #reckon() {
-    const results = workOut(readValues(this, this.#decimal));
+  #reckon(): void {
+    const results = this.#results;
     writeAnswers(this, results, this.#voice);
-    const written = listFields(this).map(({ id, value }) => [id, value] as const);
-    if (this.#box?.checked) keep(Object.fromEntries(written));
-    else if (readKept()) keep(undefined);
+    if (results && this.querySelector('[role="status"]:not(.visually-hidden)')) this.#announce();
   }
 
   #announce(): void {
+    const results = this.#results;
+    if (results) this.#say(sumUp(results, this.#voice), false);
+    else this.#say(this.#voice.words.faulty, true);
+  }
+
+  /** Says something in the status line; what is no answer is there for those who see the page too, and on paper. */
+  #say(sentence: string, isShown: boolean): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = sumUp(workOut(readValues(this, this.#decimal)), this.#voice);
+    if (!status) return;
+    status.classList.toggle('visually-hidden', !isShown);
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+
+  /** Begins or stops keeping; the numbers on the page stay as they are. */
+  #remember(): void {
+    if (this.#box?.checked) this.#keep(readWritten(listFields(this)));
+    else forget();
+  }
+
+  /** Adds what is written in some fields to what is kept, and takes nothing else away: another window may have put it there. */
+  #goOnKeeping(fields: readonly HTMLInputElement[]): void {
+    const kept = this.#box?.checked ? readKept() : undefined;
+    if (kept) this.#keep({ ...kept, ...readWritten(fields) });
+  }
+
+  #keep(sheet: KeptSheet): void {
+    if (keep(sheet)) return;
+    if (this.#box) this.#box.checked = readKept() !== undefined;
+    this.#say(this.#voice.words.notKept, true);
+  }
+
+  /** Another window keeps or forgets: the box shows it, and a field follows unless something of its own is written here. */
+  #follow({ key, oldValue, newValue }: StorageEvent): void {
+    // Without a key, everything is taken away.
+    if (key !== null && key !== storageKey) return;
+    const [before, now] = [parseKept(oldValue), parseKept(newValue)];
+    if (this.#box) this.#box.checked = now !== undefined;
+    if (!now) return;
+    for (const field of listFields(this))
+      if (field.value === String(before?.[field.id] ?? '')) field.value = String(now[field.id] ?? '');
+    this.#judgeAll();
   }
 
   #press(target: EventTarget | null): void {
@@ -94,14 +147,18 @@ class CostSheet extends HTMLElement {
     for (const field of listFields(this))
       field.value = asked === 'empty' ? '' : (field.dataset['example'] ?? field.value);
     this.#judgeAll();
+    this.#goOnKeeping(listFields(this));
   }
 
   #download(): void {
     const decimal = this.#decimal;
-    const results = workOut(readValues(this, decimal));
-    const table = writeTable(this, { results, words: this.#voice.words, decimal });
+    const table = writeTable(this, { results: this.#results, words: this.#voice.words, decimal });
     handOver(this.dataset['file'] ?? 'ark.csv', table, 'text/csv');
   }
+}
+
+function readWritten(fields: readonly HTMLInputElement[]): KeptSheet {
+  return Object.fromEntries(fields.map(({ id, value }) => [id, value]));
 }
 
 customElements.define('cost-sheet', CostSheet);

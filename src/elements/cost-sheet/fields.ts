@@ -23,7 +23,12 @@ export function tellFault(field: HTMLInputElement, written: WrittenNumber, { fau
   else field.removeAttribute('aria-invalid');
 }
 
-/** Everything written in the sheet; what is no number counts as not written. */
+/** Whether a field of the sheet has something in it that is no number it can take. */
+export function hasFault(sheet: HTMLElement, decimal: ',' | '.'): boolean {
+  return listFields(sheet).some((field) => 'fault' in (readField(field, decimal) ?? {}));
+}
+
+/** Every number in the sheet. */
 export function readValues(sheet: HTMLElement, decimal: ',' | '.'): SheetValues {
   const groups: Record<IncomeGroup, Record<string, number>> = { disability: {}, social: {} };
   const team: Record<string, number> = {};

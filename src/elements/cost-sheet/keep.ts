@@ -1,22 +1,44 @@
-const storageKey = 'cost-sheet';
+/** The name the sheet is kept under in the browser. */
+export const storageKey = 'cost-sheet';
 
-/** What is kept in the browser, by field; undefined when the reader has not asked for it. */
-export function readKept(): Readonly<Record<string, unknown>> | undefined {
+/** A sheet as it is kept, by field. */
+export type KeptSheet = Readonly<Record<string, unknown>>;
+
+/** What is kept in the browser; undefined when the reader has not asked for it. */
+export function readKept(): KeptSheet | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? { ...kept } : undefined;
+    return parseKept(localStorage.getItem(storageKey));
   } catch {
-    // What cannot be read, or a browser that keeps nothing, is nothing kept.
+    // A browser that keeps nothing has nothing kept.
     return undefined;
   }
 }
 
-/** Keeps what is written, or forgets everything when nothing is given. */
-export function keep(written: Readonly<Record<string, string>> | undefined): void {
+/** A kept sheet; what cannot be read is nothing kept. */
+export function parseKept(text: string | null): KeptSheet | undefined {
   try {
-    if (written) localStorage.setItem(storageKey, JSON.stringify(written));
-    else localStorage.removeItem(storageKey);
+    const kept: unknown = JSON.parse(text ?? 'null');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : undefined;
   } catch {
-    // A browser that keeps nothing still reckons.
+    return undefined;
+  }
+}
+
+/** Keeps a sheet in place of what was kept; false when the browser refuses. */
+export function keep(sheet: KeptSheet): boolean {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(sheet));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what is kept. */
+export function forget(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
   }
 }

@@ -9,12 +9,9 @@ export interface SheetWords {
   over: string;
   summary: string;
   missing: string;
+  faulty: string;
+  notKept: string;
   units: { people: string; kroner: string };
   faults: Readonly<Record<NumberFault, string>>;
   csvHead: { row: string; number: string; low: string; high: string; formula: string };
-}
-
-/** Puts values in the places a sentence has for them: `{amount} kr`. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

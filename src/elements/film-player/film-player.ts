@@ -1,8 +1,8 @@
+import { fill } from '~/lib/fill';
 import { parseFragment } from '~/lib/media-fragment';
 import { readWordLines } from '~/lib/word-lines';
 import { readAddress } from './address';
 import { offerDescribed } from './described';
-import { fill } from '../copying';
 import type { Words } from '../copying';
 import type { Film, Shared } from './film';
 import { useFrame } from './framed-screen';

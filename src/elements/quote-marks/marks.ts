@@ -1,4 +1,4 @@
-import { fill } from '../copying';
+import { fill } from '~/lib/fill';
 import type { Words } from '../copying';
 import { makeMenu } from './menu';
 import type { Menu } from './menu';

@@ -1,4 +1,4 @@
-import { fill } from '../copying';
+import { fill } from '~/lib/fill';
 import type { Words } from '../copying';
 
 /** What is quoted, and the page it stands on. */

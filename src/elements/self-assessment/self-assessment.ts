@@ -1,3 +1,4 @@
+import { fill } from '~/lib/fill';
 import { countUnknown, emptyFile, joinFiles, putAssessment, writeFile } from '~/lib/self-assessment/file';
 import type { Assessment } from '~/lib/self-assessment/file';
 import { writeCsv } from '~/lib/self-assessment/csv';
@@ -6,7 +7,6 @@ import { handOver } from '../hand-over';
 import { fieldOf, fillForm, readAnswers, readForm } from './answers';
 import { openFiles } from './files';
 import { nameOf, showHistory, showResults } from './results';
-import { fillIn } from './words';
 import type { Words } from './words';
 
 /**
@@ -85,7 +85,7 @@ class SelfAssessment extends HTMLElement {
     this.#isUnsaved = false;
     const name = `${this.#words.fileName}-${answers.date}.json`;
     handOver(name, writeFile(this.#file), 'application/json');
-    this.#tell(fillIn(this.#words.saved, { name }));
+    this.#tell(fill(this.#words.saved, { name }));
     this.#show();
   }
 
@@ -94,7 +94,7 @@ class SelfAssessment extends HTMLElement {
     if (this.#lacksDate(answers)) return;
     const name = `${this.#words.fileName}-${answers.date}.csv`;
     handOver(name, writeCsv(this.#form, [...this.#earlier(), answers], this.#words), 'text/csv');
-    this.#tell(fillIn(this.#words.saved, { name }));
+    this.#tell(fill(this.#words.saved, { name }));
   }
 
   /** Asks for the day where there is none: a file's assessments are told apart by it. */
@@ -111,13 +111,13 @@ class SelfAssessment extends HTMLElement {
     const ids = new Set(this.#form.domains.flatMap(({ items }) => items.map(({ id }) => id)));
     for (const opened of await openFiles(chosen)) {
       if ('fault' in opened) {
-        told.push(fillIn(this.#words[opened.fault], opened), this.#words.safe);
+        told.push(fill(this.#words[opened.fault], opened), this.#words.safe);
         continue;
       }
       this.#file = joinFiles(this.#file, opened.file);
-      told.push(fillIn(this.#words.opened, { name: opened.name, count: this.#earlier().length }));
+      told.push(fill(this.#words.opened, { name: opened.name, count: String(this.#earlier().length) }));
       const unknown = countUnknown(opened.file, ids);
-      if (unknown > 0) told.push(fillIn(this.#words.unknown, { count: unknown }));
+      if (unknown > 0) told.push(fill(this.#words.unknown, { count: String(unknown) }));
       const edition = Number(this.dataset['version']);
       if (opened.file.assessments.some(({ version }) => version !== edition)) told.push(this.#words.edition);
     }
@@ -131,7 +131,7 @@ class SelfAssessment extends HTMLElement {
     fillForm(this.#fields, assessment);
     this.#place = assessment && this.#file.assessments.indexOf(assessment);
     this.#isUnsaved = false;
-    this.#tell(fillIn(this.#words[word], { name: assessment ? nameOf(assessment) : '' }));
+    this.#tell(fill(this.#words[word], { name: assessment ? nameOf(assessment) : '' }));
     this.#show();
   }
 

@@ -21,8 +21,3 @@ export type Words = CsvWords &
     | 'unreadable',
     string
   >;
-
-/** Puts what is told into a sentence: `{name}` becomes the name. */
-export function fillIn(sentence: string, told: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(told[key] ?? whole));
-}

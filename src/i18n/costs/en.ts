@@ -90,6 +90,8 @@ export const costs: Words['costs'] = {
     over: 'You have written more participants than the team has room for.',
     summary: 'Per place per month: {each}. Difference per month: {difference}.',
     missing: 'not enough numbers yet',
+    faulty: 'A field has a mistake in it',
+    notKept: 'The browser will not remember anything. The numbers last until you close the page.',
     faults: {
       'not-a-number': 'This is not a number. Write for example: 3,800,000.50',
       negative: 'The number cannot be below zero.',

@@ -87,6 +87,8 @@ export const costs = {
     over: 'Dere har skrevet flere deltakere enn teamet har plass til.',
     summary: 'Per plass per måned: {each}. Forskjell per måned: {difference}.',
     missing: 'ikke nok tall ennå',
+    faulty: 'Et felt har feil',
+    notKept: 'Nettleseren vil ikke huske noe. Tallene varer til du lukker siden.',
     faults: {
       'not-a-number': 'Dette er ikke et tall. Skriv for eksempel: 3\u00a0800\u00a0000,50',
       negative: 'Tallet kan ikke være under null.',

@@ -89,6 +89,8 @@ export const costs: Words['costs'] = {
     over: 'De har skrive fleire deltakarar enn teamet har plass til.',
     summary: 'Per plass per månad: {each}. Skilnad per månad: {difference}.',
     missing: 'ikkje nok tal enno',
+    faulty: 'Eit felt har feil',
+    notKept: 'Nettlesaren vil ikkje hugse noko. Tala varer til du lukkar sida.',
     faults: {
       'not-a-number': 'Dette er ikkje eit tal. Skriv til dømes: 3\u00a0800\u00a0000,50',
       negative: 'Talet kan ikkje vere under null.',

@@ -1,5 +1,6 @@
+import { fill } from '~/lib/fill';
 import { formatClock } from '~/lib/timecode';
-import { fill, say } from '../../copying';
+import { say } from '../../copying';
 import type { Film } from '../film';
 import type { Line } from '../lines';
 import { narrow, span } from './share-codes';

@@ -1,5 +1,6 @@
+import { fill } from '~/lib/fill';
 import { formatClock } from '~/lib/timecode';
-import { copy, fill, say } from '../../copying';
+import { copy, say } from '../../copying';
 import type { Words } from '../../copying';
 import type { Film } from '../film';
 import type { Line } from '../lines';
