@@ -58,7 +58,8 @@ function buildConnection(
   { locale, directory, principles, sources }: Known,
 ): Connection {
   const chapter = directory.find('chapter', data.chapter, locale);
-  const paragraph = data.paragraph?.[chapter.locale];
+  // A name taken out may have stood among the words a paragraph is known by; then the chapter is the place.
+  const paragraph = entries.withdrawn.people.size > 0 ? undefined : data.paragraph?.[chapter.locale];
   return {
     id,
     text: inLocale(data.text, locale),

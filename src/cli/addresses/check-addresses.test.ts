@@ -69,7 +69,8 @@ const quickly = () => [
   `${server.origin}/copies`,
 ];
 
-describe('npm run sources:check', () => {
+// Each case starts a command of its own.
+describe('npm run sources:check', { timeout: 60_000 }, () => {
   it('tries every address once and writes how it went, sorted, the same each time', async () => {
     const { folder, file } = makeSite('river', server.origin);
     server.asked.length = 0;
