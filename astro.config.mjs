@@ -5,12 +5,14 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/lib/settings.ts';
 import { headingAnchors } from './src/markdown/heading-anchors.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
+import { paragraphIds } from './src/markdown/paragraph-ids.ts';
 import { tables } from './src/markdown/tables.ts';
 import { typography } from './src/markdown/typography.ts';
 import { consent } from './src/integrations/consent.ts';
 import { contentFaults } from './src/integrations/content-faults.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
+import { ownCopies } from './src/integrations/own-copies.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { productionHeaders } from './src/integrations/production-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -40,7 +42,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [typography],
-      hastPlugins: [internalLinks({ basePath }), headingAnchors, tables],
+      hastPlugins: [internalLinks({ basePath }), headingAnchors, paragraphIds, tables],
     }),
   },
   vite: {
@@ -55,7 +57,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
-    plugins: [inlineScript(), plainImports()],
+    plugins: [inlineScript(), ownCopies(), plainImports()],
     resolve: { alias: { '@content': contentDir } },
   },
   integrations: [

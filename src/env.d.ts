@@ -7,6 +7,13 @@ declare namespace App {
   }
 }
 
+declare namespace astroHTML.JSX {
+  interface ButtonHTMLAttributes {
+    /** What shows while somebody points at the button or has it in focus (interest invokers); Astro's types lack it. */
+    interestfor?: string;
+  }
+}
+
 declare module '*?inline-script' {
   /** A module and all it imports, as the text of one classic script (`src/integrations/inline-script.ts`). */
   const code: string;

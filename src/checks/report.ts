@@ -1,4 +1,5 @@
 import type { Finding, Words } from './finding.ts';
+import type { ReadingEase } from './reading-ease.ts';
 
 /** A language findings can be told in. */
 export type ReportLanguage = keyof Words;
@@ -27,14 +28,18 @@ export function formatFinding(finding: Finding, language: ReportLanguage): strin
 
 const warningWords: Words = { nb: 'advarsel', en: 'warning' };
 
-/** All findings as JSON: a list of `{ file, line, column, rule, severity, message, fix }`. */
-export function formatJson(findings: readonly Finding[], language: ReportLanguage): string {
+/** Everything as JSON: `findings` with `{ file, line, column, rule, severity, message, fix }`, and `readingEase` by chapter. */
+export function formatJson(
+  findings: readonly Finding[],
+  readingEase: readonly ReadingEase[],
+  language: ReportLanguage,
+): string {
   const rows = findings.map(({ message, fix, ...rest }) => ({
     ...rest,
     message: message[language],
     fix: fix[language],
   }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${JSON.stringify({ findings: rows, readingEase }, null, 2)}\n`;
 }
 
 /** A finding as a GitHub annotation (workflow command), shown at its line in a pull request. */

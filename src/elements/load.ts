@@ -8,9 +8,16 @@ import './search-keys/search-keys';
 let player: Promise<unknown> | undefined;
 const loadPlayer = () => (player ??= import('./film-player/film-player'));
 
+/** What belongs to some pages only: fetched when the reader stirs, came for a place or a tool, or has something kept here. */
+const loadTools =
+  document.querySelector('quote-marks,check-list,cost-sheet,self-assessment') && (() => void import('./tools'));
+
 waitForReader(document.querySelector<HTMLElement>('site-search'));
 if (document.querySelector('film-player')) waitForViewer();
+if (loadTools) atFirstStir(loadTools);
+if (location.hash || document.querySelector('cost-sheet,self-assessment')) loadTools?.();
 try {
+  if (localStorage.length > 0) loadTools?.();
   if (localStorage.getItem('search-marks')) void import('./search-marks/search-marks');
 } catch {
   // A browser that keeps nothing has no wish to keep.
@@ -39,10 +46,14 @@ function waitForReader(search: HTMLElement | null): void {
 function waitForViewer(): void {
   const wake = () => void loadPlayer();
   if (/^#t[=-]|[?&](t|start|end)=/.test(location.hash + location.search)) wake();
-  window.addEventListener('hashchange', wake, { once: true });
-  for (const event of ['pointerover', 'touchstart', 'focusin', 'play'])
-    document.addEventListener(event, wake, { once: true, capture: true, passive: true });
+  atFirstStir(wake);
   document.addEventListener('click', holdClick);
+}
+
+/** Does something the first time the reader points, touches, moves with the keyboard, goes to a place on the page or plays. */
+function atFirstStir(wake: () => void): void {
+  for (const event of ['pointerover', 'touchstart', 'focusin', 'keydown', 'hashchange', 'play'])
+    addEventListener(event, wake, { once: true, capture: true, passive: true });
 }
 
 /** A press on a line or a film before the player has come is kept, and carried out when it has. */

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { mainLocale } from './locales.ts';
-import { filmPartPaths, sectionPaths } from './paths.ts';
-import type { Section } from './paths.ts';
+import { comparisonPaths, filmPartPaths, handbookPagePaths, matrixPaths, sectionPaths } from './paths.ts';
+import type { HandbookPage, Section } from './paths.ts';
 
 /** The first part of every address in a language: nothing for the main one. */
 export function localeParts(locale: Locale): readonly string[] {
@@ -21,6 +21,21 @@ export function clipParts(locale: Locale, film: string, clip: string): readonly 
 /** The parts of the address of a film's printable transcript. */
 export function transcriptParts(locale: Locale, film: string): readonly string[] {
   return sectionParts(locale, 'films', film, filmPartPaths.transcript[locale]);
+}
+
+/** The parts of the address of the page that lays the lists of principles side by side. */
+export function comparisonParts(locale: Locale): readonly string[] {
+  return sectionParts(locale, 'principles', comparisonPaths[locale]);
+}
+
+/** The parts of the address of the page that ties principles, films, chapters and sources together. */
+export function matrixParts(locale: Locale): readonly string[] {
+  return sectionParts(locale, 'principles', matrixPaths[locale]);
+}
+
+/** The parts of the address of a page of the handbook that is no chapter. */
+export function handbookPageParts(locale: Locale, page: HandbookPage): readonly string[] {
+  return sectionParts(locale, 'handbook', handbookPagePaths[page][locale]);
 }
 
 /** The parts of the address of the embed page of a film or of one of its clips. */

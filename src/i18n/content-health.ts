@@ -33,11 +33,30 @@ export const healthWords = {
       help: 'Åpne adressen igjen, og skriv den nye dagen under checked i content/sources.yaml.',
       note: (checked: string) => `sist åpnet ${checked}`,
     },
+    gone: {
+      title: 'Kilder som var borte da adressen ble prøvd',
+      help: 'Finn den nye adressen, eller en kopi, og skriv den under archived i content/sources.yaml. Kommandoen npm run sources:check prøver alle adresser på nytt.',
+      note: (checked: string) => `prøvd ${checked}`,
+    },
     watch: {
       title: 'Adresser til filmer, ikke kontrollert på et år',
       help: 'Åpne adressen, se om filmen kan ses der, og skriv dagen under checked og det du så, under note.',
       note: (place: string, checked: string | undefined) =>
         `${place}, ${checked ? `sist kontrollert ${checked}` : 'aldri kontrollert'}`,
+    },
+  },
+  laws: {
+    id: 'lover',
+    title: 'Lover',
+    never: {
+      title: 'Regler ingen har kontrollert',
+      lead: (count: number, total: number) => `Det gjelder ${count} av ${total} regler.`,
+      help: 'Les regelen selv hos Lovdata. Stemmer det vi skriver, legg adressen under link og dagen under checked i content/laws.yaml.',
+    },
+    old: {
+      title: 'Regler som ikke er kontrollert på et år',
+      help: 'Les regelen igjen, og skriv den nye dagen under checked i content/laws.yaml.',
+      note: (checked: string) => `sist kontrollert ${checked}`,
     },
   },
   descriptions: {

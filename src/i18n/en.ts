@@ -1,5 +1,11 @@
+import { matrix } from './matrix/en.ts';
+import { book } from './book/en.ts';
+import { costs } from './costs/en.ts';
 import { film } from './film/en.ts';
+import { quoting } from './quoting/en.ts';
 import { searchPage } from './search/en.ts';
+import { laws, sourceState } from './sources/en.ts';
+import { tools } from './tools/en.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in English. */
@@ -58,6 +64,7 @@ export const en: Words = {
     chapter: 'Handbook',
     term: 'Term',
     topic: 'Topic',
+    tool: 'Tool',
     page: 'Page',
   },
   published: 'Published',
@@ -97,6 +104,8 @@ export const en: Words = {
   yes: 'yes',
   no: 'no',
   film,
+  quoting,
+  tools,
   handbook: {
     brief: 'In brief',
     onThisPage: 'On this page',
@@ -111,10 +120,20 @@ export const en: Words = {
     pitfalls: 'Pitfalls',
     questions: 'Questions for the team',
     reviewed: (date: string) => `Reviewed by professionals on ${date}.`,
+    notReviewed: 'Not yet reviewed by professionals.',
     reviewDue: (date: string) => `Next review: ${date}.`,
   },
+  matrix,
+  book,
+  costs,
   draft: { note: 'Draft – not part of the finished site.', mark: 'draft' },
-  glossary: { lastLetter: 'Z', also: 'Also called', see: 'See also', more: 'More in the glossary' },
+  glossary: {
+    lastLetter: 'Z',
+    also: 'Also called',
+    see: 'See also',
+    inText: 'Words in the text',
+    more: 'More in the glossary',
+  },
   keywords: {
     title: 'Keywords',
     summary: 'Words, names and titles in alphabetical order, with the places they are explained and used.',
@@ -122,7 +141,20 @@ export const en: Words = {
     see: 'see',
     languages: { nb: 'Norwegian', nn: 'Nynorsk', en: 'English' },
   },
-  principles: { overlaps: 'Overlaps with' },
+  principles: {
+    overlaps: 'Overlaps with',
+    compare: 'Lay the lists side by side',
+    matrix: 'See the principles in film and handbook',
+    comparison: {
+      title: 'The lists side by side',
+      summary: 'What the principles share, what stands in only one of the lists, and what it means in practice.',
+      note: 'We have put the same on the same row. The order is that of the first list, and the placing is our own reading: none of the sources prints this table. A number before a name is its place in the source’s own list.',
+      differs: 'What differs',
+      missing: 'No point of its own',
+    },
+  },
+  laws,
+  sourceState,
   moment: {
     said: 'What is said',
     elsewhere:

@@ -1,5 +1,11 @@
+import { matrix } from './matrix/nb.ts';
+import { book } from './book/nb.ts';
+import { costs } from './costs/nb.ts';
 import { film } from './film/nb.ts';
+import { quoting } from './quoting/nb.ts';
 import { searchPage } from './search/nb.ts';
+import { laws, sourceState } from './sources/nb.ts';
+import { tools } from './tools/nb.ts';
 
 /** Interface words in bokmål; every other language has the same keys. */
 export const nb = {
@@ -54,6 +60,7 @@ export const nb = {
     chapter: 'Håndbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -93,6 +100,8 @@ export const nb = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne siden',
@@ -107,10 +116,14 @@ export const nb = {
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
     reviewed: (date: string) => `Faglig gjennomgått ${date}.`,
+    notReviewed: 'Ikke gjennomgått av fagfolk ennå.',
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  matrix,
+  book,
+  costs,
   draft: { note: 'Kladd – ikke med på det ferdige nettstedet.', mark: 'kladd' },
-  glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', more: 'Mer i ordlisten' },
+  glossary: { lastLetter: 'Å', also: 'Også kalt', see: 'Se også', inText: 'Ord i teksten', more: 'Mer i ordlisten' },
   keywords: {
     title: 'Stikkord',
     summary: 'Ord, navn og titler etter alfabetet, med stedene de er forklart og brukt.',
@@ -118,7 +131,20 @@ export const nb = {
     see: 'se',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
-  principles: { overlaps: 'Henger sammen med' },
+  principles: {
+    overlaps: 'Henger sammen med',
+    compare: 'Legg listene side om side',
+    matrix: 'Se prinsippene i film og håndbok',
+    comparison: {
+      title: 'Listene side om side',
+      summary: 'Hva prinsippene har felles, hva som bare står i én av listene, og hva det betyr i praksis.',
+      note: 'Vi har satt det samme på samme rad. Rekkefølgen følger den første listen, og plasseringen er vår egen lesning: Ingen av kildene trykker denne tabellen. Et tall foran navnet er plassen i kildens egen liste.',
+      differs: 'Hva som skiller',
+      missing: 'Ikke eget punkt',
+    },
+  },
+  laws,
+  sourceState,
   moment: {
     said: 'Dette sies',
     elsewhere: 'Filmen ligger ikke her, så lenken går til siden om den. Der står det vi vet om hvor den kan ses.',

@@ -1,5 +1,11 @@
+import { matrix } from './matrix/nn.ts';
+import { book } from './book/nn.ts';
+import { costs } from './costs/nn.ts';
 import { film } from './film/nn.ts';
+import { quoting } from './quoting/nn.ts';
 import { searchPage } from './search/nn.ts';
+import { laws, sourceState } from './sources/nn.ts';
+import { tools } from './tools/nn.ts';
 import type { Words } from './nb.ts';
 
 /** Interface words in nynorsk. */
@@ -55,6 +61,7 @@ export const nn: Words = {
     chapter: 'Handbok',
     term: 'Ord',
     topic: 'Tema',
+    tool: 'Verktøy',
     page: 'Side',
   },
   published: 'Publisert',
@@ -94,6 +101,8 @@ export const nn: Words = {
   yes: 'ja',
   no: 'nei',
   film,
+  quoting,
+  tools,
   handbook: {
     brief: 'Kort fortalt',
     onThisPage: 'På denne sida',
@@ -108,10 +117,14 @@ export const nn: Words = {
     pitfalls: 'Fallgruver',
     questions: 'Spørsmål til teamet',
     reviewed: (date: string) => `Fagleg gjennomgått ${date}.`,
+    notReviewed: 'Ikkje gått gjennom av fagfolk enno.',
     reviewDue: (date: string) => `Neste gjennomgang: ${date}.`,
   },
+  matrix,
+  book,
+  costs,
   draft: { note: 'Kladd – ikkje med på den ferdige nettstaden.', mark: 'kladd' },
-  glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', more: 'Meir i ordlista' },
+  glossary: { lastLetter: 'Å', also: 'Òg kalla', see: 'Sjå òg', inText: 'Ord i teksten', more: 'Meir i ordlista' },
   keywords: {
     title: 'Stikkord',
     summary: 'Ord, namn og titlar etter alfabetet, med stadene dei er forklarte og brukte.',
@@ -119,7 +132,20 @@ export const nn: Words = {
     see: 'sjå',
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   },
-  principles: { overlaps: 'Heng saman med' },
+  principles: {
+    overlaps: 'Heng saman med',
+    compare: 'Legg listene side om side',
+    matrix: 'Sjå prinsippa i film og handbok',
+    comparison: {
+      title: 'Listene side om side',
+      summary: 'Kva prinsippa har felles, kva som berre står i éi av listene, og kva det har å seie i praksis.',
+      note: 'Vi har sett det same på same rad. Rekkjefølgja følgjer den første lista, og plasseringa er vår eiga lesing: Ingen av kjeldene trykkjer denne tabellen. Eit tal framfor namnet er plassen i lista til kjelda.',
+      differs: 'Kva som skil',
+      missing: 'Ikkje eige punkt',
+    },
+  },
+  laws,
+  sourceState,
   moment: {
     said: 'Dette blir sagt',
     elsewhere: 'Filmen ligg ikkje her, så lenkja går til sida om han. Der står det vi veit om kvar han kan sjåast.',

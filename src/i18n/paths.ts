@@ -35,11 +35,30 @@ export const filmPartPaths = {
   transcript: { nb: 'tekst', en: 'transcript', nn: 'tekst' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** What stands after the handbook's own address for the pages that belong to it and are no chapters. */
+export const handbookPagePaths = {
+  book: { nb: 'bok', en: 'book', nn: 'bok' },
+  costs: { nb: 'regnestykke', en: 'costs', nn: 'reknestykke' },
+  selfAssessment: { nb: 'egenvurdering', en: 'self-assessment', nn: 'eigenvurdering' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A page of the handbook that is no chapter. */
+export type HandbookPage = keyof typeof handbookPagePaths;
+
 /** The name of the file of suggestions in the section `index`. */
 export const suggestionPaths = { nb: 'stikkord', en: 'keywords', nn: 'stikkord' } as const satisfies Record<
   Locale,
   string
 >;
+
+/** The name of the page that lays the lists of principles side by side, in the section `principles`. */
+export const comparisonPaths = { nb: 'sammenligning', en: 'comparison', nn: 'samanlikning' } as const satisfies Record<
+  Locale,
+  string
+>;
+
+/** The name of the page that ties principles, films, chapters and sources together, in the section `principles`. */
+export const matrixPaths = { nb: 'matrise', en: 'matrix', nn: 'matrise' } as const satisfies Record<Locale, string>;
 
 /** The first part of the addresses of one kind of source. */
 export const sourceKindPaths = {

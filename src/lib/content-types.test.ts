@@ -10,6 +10,8 @@ describe('what a browser is told a file is', () => {
     ['newsreader.woff2', 'font/woff2'],
     ['bilde.min.JPG', 'image/jpeg'],
     ['script.js', 'text/javascript; charset=utf-8'],
+    ['siter.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['siter.bib', 'application/x-bibtex; charset=utf-8'],
     ['rss.xml', 'application/xml; charset=utf-8'],
     ['filmer/elven/tegning.svg', 'image/svg+xml; charset=utf-8'],
   ])('%s is %s', (name, type) => {
@@ -25,7 +27,7 @@ describe('what a browser is told a file is', () => {
 });
 
 describe('what is made smaller on the way', () => {
-  it.each(['a.html', 'a.css', 'a.js', 'a.json', 'a.svg', 'a.txt', 'a.vtt', 'a.xml'])(
+  it.each(['a.html', 'a.css', 'a.js', 'a.json', 'a.svg', 'a.txt', 'a.vtt', 'a.xml', 'a.ris', 'a.bib'])(
     '%s is text and shrinks',
     (name) => {
       expect(isCompressible(contentTypeOf(name))).toBe(true);

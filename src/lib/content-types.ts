@@ -2,13 +2,16 @@
 const types: ReadonlyMap<string, string> = new Map(
   Object.entries({
     avif: 'image/avif',
+    bib: 'application/x-bibtex; charset=utf-8',
     css: 'text/css; charset=utf-8',
+    csv: 'text/csv; charset=utf-8',
     html: 'text/html; charset=utf-8',
     jpg: 'image/jpeg',
     js: 'text/javascript; charset=utf-8',
     json: 'application/json; charset=utf-8',
     mp4: 'video/mp4',
     png: 'image/png',
+    ris: 'application/x-research-info-systems; charset=utf-8',
     svg: 'image/svg+xml; charset=utf-8',
     txt: 'text/plain; charset=utf-8',
     vtt: 'text/vtt; charset=utf-8',
@@ -27,5 +30,5 @@ export function contentTypeOf(name: string): string {
 
 /** True for files that shrink when compressed on the way. */
 export function isCompressible(contentType: string): boolean {
-  return /^text\/|json|xml|wasm/.test(contentType);
+  return /^text\/|json|xml|wasm|bibtex|research-info/.test(contentType);
 }

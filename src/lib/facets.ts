@@ -1,5 +1,5 @@
 /** The kinds of page search tells apart. */
-export type PageKind = 'film' | 'clip' | 'article' | 'chapter' | 'term' | 'topic' | 'page';
+export type PageKind = 'film' | 'clip' | 'article' | 'chapter' | 'term' | 'topic' | 'tool' | 'page';
 
 /** What a reader may narrow a search by, the same in every language of the page. */
 export interface Facets {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { items, record, records } from './records';
+import { items, optionalRecord, record, records } from './records';
 
 let folder = '';
 let file = '';
@@ -59,6 +59,12 @@ describe('a file of records', () => {
     expect(stored.size).toBe(0);
   });
 
+  it('is one record where it is written, and none where it is not', async () => {
+    expect([...(await load(optionalRecord(file, 'example'))).stored]).toEqual([]);
+    writeFileSync(file, 'name: Elven\n');
+    expect([...(await load(optionalRecord(file, 'example'))).stored]).toEqual([['example', { name: 'Elven' }]]);
+  });
+
   it('is one record under the name given, when it is the site’s own', async () => {
     writeFileSync(file, 'name: Elven\nlocales: [nb]\n');
     const { stored } = await load(record(file, 'site'));
@@ -77,6 +83,12 @@ describe('a file of records', () => {
   it('that a site can do without holds nothing when it is missing', async () => {
     expect((await load(items(file, { isOptional: true }))).stored.size).toBe(0);
     expect([...(await load(record(file, 'words', { isOptional: true }))).stored]).toEqual([['words', {}]]);
+  });
+
+  it('that is one record a site can do without is none when it is missing', async () => {
+    expect((await load(optionalRecord(file, 'form'))).stored.size).toBe(0);
+    writeFileSync(file, 'version: 1');
+    expect([...(await load(optionalRecord(file, 'form'))).stored]).toEqual([['form', { version: 1 }]]);
   });
 
   it('is read again when its author saves it, and not when another file is saved', async () => {

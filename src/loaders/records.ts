@@ -20,15 +20,24 @@ interface FileOptions {
  * Loads a YAML file of records: a map from id to record, or a list of records with an `id`, which then get their place
  * as `order`. Astro's own `file()` loader is not used because it logs a YAML fault and builds on without the file.
  */
-export function records(path: string): Loader {
-  return yamlLoader(path, (data) =>
-    Array.isArray(data) ? (data as Row[]).map(toOrderedRow) : Object.entries(data as Record<string, Row>),
+export function records(path: string, options?: FileOptions): Loader {
+  return yamlLoader(
+    path,
+    (data) => (Array.isArray(data) ? (data as Row[]).map(toOrderedRow) : Object.entries(data as Record<string, Row>)),
+    options,
   );
 }
 
 /** Loads a YAML file that is one record, under the given id. */
 export function record(path: string, id: string, options?: FileOptions): Loader {
   return yamlLoader(path, (data) => [[id, data as Row]], options);
+}
+
+/** Loads a YAML file that is one record a site can do without; missing, there is none. */
+export function optionalRecord(path: string, id: string): Loader {
+  return yamlLoader(path, (data) => (Object.keys(data as Row).length > 0 ? [[id, data as Row]] : []), {
+    isOptional: true,
+  });
 }
 
 /** Loads a YAML file that is a list of things nobody refers to; each gets its place in the list as its id. */

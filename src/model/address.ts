@@ -1,13 +1,16 @@
 import type { Locale } from '~/i18n/locales';
 import {
   clipParts,
+  comparisonParts,
   contentPageParts,
   embedParts,
+  handbookPageParts,
   localeParts,
+  matrixParts,
   sectionParts,
   transcriptParts,
 } from '~/i18n/address-parts';
-import type { Section } from '~/i18n/paths';
+import type { HandbookPage, Section } from '~/i18n/paths';
 import { fileAddress, pageAddress, routeParam } from '~/lib/address';
 
 /** The address of the front page in a language. */
@@ -25,9 +28,14 @@ export function sectionFileAddress(locale: Locale, section: Section, ...names: r
   return fileAddress(...sectionParts(locale, section, ...names));
 }
 
+/** The address of a file a language has one of: `/en/cite.json`. */
+export function localeFileAddress(locale: Locale, name: string): string {
+  return fileAddress(...localeParts(locale), name);
+}
+
 /** The address of a language's news feed. */
 export function feedAddress(locale: Locale): string {
-  return fileAddress(...localeParts(locale), 'rss.xml');
+  return localeFileAddress(locale, 'rss.xml');
 }
 
 /** The address of a named clip's page: `/filmer/elven/klipp/laksen/`. */
@@ -38,6 +46,21 @@ export function clipAddress(locale: Locale, film: string, clip: string): string 
 /** The address of a film's printable transcript: `/filmer/elven/tekst/`. */
 export function transcriptAddress(locale: Locale, film: string): string {
   return pageAddress(...transcriptParts(locale, film));
+}
+
+/** The address of the page that lays the lists of principles side by side. */
+export function comparisonAddress(locale: Locale): string {
+  return pageAddress(...comparisonParts(locale));
+}
+
+/** The address of the page that ties principles, films, chapters and sources together. */
+export function matrixAddress(locale: Locale): string {
+  return pageAddress(...matrixParts(locale));
+}
+
+/** The address of a page of the handbook that is no chapter: `/handbok/bok/`. */
+export function handbookPageAddress(locale: Locale, page: HandbookPage): string {
+  return pageAddress(...handbookPageParts(locale, page));
 }
 
 /** The address of the embed page of a film or of one of its clips: `/embed/elven/`, `/en/embed/elven/laksen/`. */

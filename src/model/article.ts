@@ -2,6 +2,8 @@ import type { Facets } from '~/lib/facets';
 import { pickFacets } from '~/lib/facets';
 import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
+import { citeText } from './citation';
+import type { Citation } from './citation';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
@@ -12,7 +14,7 @@ import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import { numberSources } from './source';
 import type { NumberedSource } from './source';
-import { groupTexts } from './text';
+import { datesOf, groupTexts } from './text';
 import type { Topic } from './topic';
 
 /** An article's page in one language. */
@@ -29,6 +31,7 @@ export interface Article extends Page {
   isImageWithdrawn: boolean;
   /** What search may narrow by. */
   facets: Facets;
+  citation: Citation;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
@@ -50,19 +53,20 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
     const { text } = version.data;
     const sources = numberSources(text.cites, model.sources);
     const imageAlt = 'imageAlt' in version.data ? version.data.imageAlt : undefined;
+    const page = model.page(
+      { ...version.data, source: textFile('article', slug, locale) },
+      directory.find('article', slug, locale).address,
+      'articles',
+      directory.alternates('article', slug),
+    );
+    const dates = datesOf(article, version.data);
     return [
       {
-        ...model.page(
-          { ...version.data, source: textFile('article', slug, locale) },
-          directory.find('article', slug, locale).address,
-          'articles',
-          directory.alternates('article', slug),
-        ),
+        ...page,
+        ...dates,
         slug,
         entryId: version.entryId,
-        published: article.published,
-        changed: article.changed,
-        translated: 'translated' in version.data ? version.data.translated : undefined,
+        citation: citeText(page, dates),
         readingMinutes: text.words > 300 ? readingMinutes(text.words) : undefined,
         image: article.image && {
           ...article.image,
@@ -74,7 +78,7 @@ export function buildArticles(entries: Entries, model: LocaleModel): readonly Ar
         topics: model.pickTopics(article.topics),
         sources,
         related: findRelated({ ...article, slug: `article:${slug}` }, model.relations).map(({ link }) => link),
-        prose: model.prose(sources, `articles/${slug}`),
+        prose: model.prose({ sources, terms: text.terms }, `articles/${slug}`),
       },
     ];
   });

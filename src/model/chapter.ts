@@ -6,6 +6,9 @@ import type { Locale } from '~/i18n/locales';
 import { textFile } from '~/lib/content-file';
 import { readingMinutes } from '~/lib/reading';
 import { sectionAddress } from './address';
+import type { Connection } from './connection';
+import { citeText } from './citation';
+import type { Citation } from './citation';
 import type { Entries } from './entries';
 import type { PageLink } from './directory';
 import type { Page } from './frame';
@@ -14,7 +17,7 @@ import type { ProseContext } from './prose';
 import { findRelated } from './related';
 import { numberSources } from './source';
 import type { NumberedSource } from './source';
-import { groupTexts } from './text';
+import { datesOf, groupTexts } from './text';
 import type { Topic } from './topic';
 
 /** A part of the handbook with its chapters in reading order, each in the wanted language if it can be. */
@@ -49,9 +52,12 @@ export interface Chapter extends Page {
   next: PageLink | undefined;
   /** What search may narrow by. */
   facets: Facets;
+  citation: Citation;
   topics: readonly Topic[];
   sources: readonly NumberedSource[];
   related: readonly PageLink[];
+  /** What it has to do with principles, films and sources, paragraph by paragraph. */
+  connections: readonly Connection[];
   prose: ProseContext;
 }
 
@@ -90,19 +96,20 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
     const { text } = version.data;
     const sources = numberSources(text.cites, model.sources);
     const rest = part.chapters.slice(part.chapters.indexOf(link) + 1);
+    const page = model.page(
+      { ...version.data, source: textFile('chapter', link.slug, locale) },
+      link.address,
+      'handbook',
+      directory.alternates('chapter', link.slug),
+    );
+    const dates = datesOf(chapter, version.data);
     return [
       {
-        ...model.page(
-          { ...version.data, source: textFile('chapter', link.slug, locale) },
-          link.address,
-          'handbook',
-          directory.alternates('chapter', link.slug),
-        ),
+        ...page,
+        ...dates,
         slug: link.slug,
         entryId: version.entryId,
-        published: chapter.published,
-        changed: chapter.changed,
-        translated: 'translated' in version.data ? version.data.translated : undefined,
+        citation: citeText(page, dates),
         reviewed: chapter.reviewed && formatDate(chapter.reviewed, locale),
         reviewDue: chapter.reviewDue && formatDate(chapter.reviewDue, locale),
         readingMinutes: readingMinutes(text.words),
@@ -122,7 +129,8 @@ export function buildChapters(entries: Entries, model: LocaleModel, parts: reado
         related: findRelated({ ...chapter, slug: `chapter:${link.slug}` }, model.relations).map(
           (related) => related.link,
         ),
-        prose: model.prose(sources, `handbook/${link.slug}`),
+        connections: model.connections.filter(({ chapter }) => chapter.slug === link.slug),
+        prose: model.prose({ sources, terms: text.terms }, `handbook/${link.slug}`),
       },
     ];
   });

@@ -1,11 +1,21 @@
+import { wordsOf } from '~/i18n/words';
+import { matrixAddress } from './address';
 import type { PageLink, TextKind } from './directory';
 import type { Entries } from './entries';
 import { factSources } from './film';
+import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
 import { groupTexts } from './text';
 
-/** The texts that cite each source, by the source's id; a text stands under its title in the wanted language if it can. */
-export function findCitations(entries: Entries, model: LocaleModel): ReadonlyMap<string, readonly PageLink[]> {
+/** A page made of records that has sources of its own. */
+type CitingPage = Page & { sources: readonly { id: string }[] };
+
+/** The texts and tools that cite each source, by the source's id; a text stands under its title in the wanted language if it can. */
+export function findCitations(
+  entries: Entries,
+  model: LocaleModel,
+  tools: readonly CitingPage[],
+): ReadonlyMap<string, readonly PageLink[]> {
   const texts: { kind: TextKind; slug: string; cites: readonly string[] }[] = [
     ...groupTexts(entries.films, 'films').map(({ slug, original }) => ({
       kind: 'film' as const,
@@ -32,5 +42,25 @@ export function findCitations(entries: Entries, model: LocaleModel): ReadonlyMap
     texts
       .filter(({ cites }) => cites.includes(id))
       .map(({ kind, slug }) => model.directory.find(kind, slug, model.locale));
-  return new Map([...model.sources.keys()].map((id) => [id, citing(id)]));
+  const inTools = (id: string) => tools.filter(({ sources }) => sources.some((own) => own.id === id)).map(linkMade);
+  return new Map(
+    [...model.sources.keys()].map((id) => [id, [...citing(id), ...inTools(id), ...findInMatrix(id, model)]]),
+  );
+}
+
+/** The place of a source in the matrix, when a connection rests on it. */
+function findInMatrix(id: string, { connections, locale }: LocaleModel): readonly PageLink[] {
+  if (!connections.some(({ sources }) => sources.some((own) => own.id === id))) return [];
+  const { short: title, summary } = wordsOf(locale).matrix;
+  return [linkMade({ locale, title, summary, address: `${matrixAddress(locale)}#sources-${id}` })];
+}
+
+/** A link to a page the site makes itself. */
+function linkMade({
+  locale,
+  address,
+  title,
+  summary,
+}: Pick<Page, 'locale' | 'address' | 'title' | 'summary'>): PageLink {
+  return { kind: 'page', slug: address, locale, address, title, summary, titleLang: undefined, published: undefined };
 }

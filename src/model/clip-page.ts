@@ -2,7 +2,10 @@ import { wordsOf } from '~/i18n/words';
 import { formatClock, isoDuration } from '~/lib/timecode';
 import type { TimeRange } from '~/lib/media-fragment';
 import type { FilmEntry, FilmTranslation } from '~/schemas/film';
+import { citeClip } from './citation';
+import type { Citation } from './citation';
 import { clipAddress, embedAddress, oembedAddress } from './address';
+import type { Connection } from './connection';
 import type { FilmPage } from './film-page';
 import type { Page } from './frame';
 import type { LocaleModel } from './locale-model';
@@ -42,7 +45,10 @@ export interface ClipPage extends Page {
   clip: Clip;
   /** The part of the transcript that is said in the clip. */
   sections: readonly TranscriptSection[];
+  citation: Citation;
   sharing: Sharing;
+  /** What the handbook says about what the clip shows. */
+  connections: readonly Connection[];
 }
 
 /** What a film's clips are made from. */
@@ -103,20 +109,25 @@ export function buildClipPages(
           'films',
           alternatesOf(film, clip),
         );
+        const citation = citeClip(page, { film, clip });
         return {
           ...page,
           film,
           clip,
           sections: cutSections(film.transcript?.sections ?? [], clip),
+          citation,
           sharing: buildSharing({
             locale: film.locale,
             title: clip.title,
             film: { title: film.title, maker: film.facts.production, year: film.facts.year },
             address: clip.address,
+            citation: citation.line,
             embed: clip.embed,
             still: clip.still && page.picture,
-            range: clip,
           }),
+          connections: model.connections.filter(
+            (connection) => connection.clip?.film === film.slug && connection.clip.id === clip.id,
+          ),
         };
       }),
   );

@@ -40,7 +40,7 @@ export function buildContentPages(entries: Entries, model: LocaleModel): readonl
         changed: original.data.changed,
         translated: 'translated' in version.data ? version.data.translated : undefined,
         sources,
-        prose: model.prose(sources, `pages/${slug}`),
+        prose: model.prose({ sources, terms: version.data.text.terms }, `pages/${slug}`),
       },
     ];
   });

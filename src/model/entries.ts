@@ -1,6 +1,10 @@
+import type { AddressStateEntry } from '~/schemas/address-state';
 import type { ArticleText } from '~/schemas/article';
 import type { ChapterText } from '~/schemas/chapter';
+import type { ConnectionEntry } from '~/schemas/connection';
+import type { CostExampleEntry } from '~/schemas/cost-example';
 import type { FilmText } from '~/schemas/film';
+import type { LawEntry } from '~/schemas/law';
 import type { PageText } from '~/schemas/page';
 import type { PartEntry } from '~/schemas/part';
 import type { PersonEntry } from '~/schemas/person';
@@ -9,6 +13,7 @@ import type { PrincipleListEntry } from '~/schemas/principle';
 import type { ScreeningEntry } from '~/schemas/screening';
 import type { SearchQuestionEntry } from '~/schemas/search-question';
 import type { SearchWordsEntry } from '~/schemas/search-words';
+import type { SelfAssessmentEntry } from '~/schemas/self-assessment';
 import type { SiteEntry } from '~/schemas/site';
 import type { SourceEntry } from '~/schemas/source';
 import type { TermEntry } from '~/schemas/term';
@@ -36,11 +41,20 @@ export interface Entries {
   pages: readonly Entry<PageText>[];
   terms: readonly Entry<TermEntry>[];
   sources: readonly Entry<SourceEntry>[];
+  /** How outside addresses answered when somebody last asked; none when nobody has. */
+  addressStates: readonly AddressStateEntry[];
   people: readonly Entry<PersonEntry>[];
   places: readonly Entry<PlaceEntry>[];
   topics: readonly Entry<TopicEntry>[];
   principles: readonly Entry<PrincipleListEntry>[];
+  connections: readonly Entry<ConnectionEntry>[];
   screenings: readonly Entry<ScreeningEntry>[];
+  /** Laws and their rules; none when nobody has written any. */
+  laws: readonly Entry<LawEntry>[];
+  /** A published cost example; none on a site that has written none. */
+  costExamples: readonly Entry<CostExampleEntry>[];
+  /** The form a team fills in about itself, where somebody has written one. */
+  selfAssessment: SelfAssessmentEntry | undefined;
   /** Words search understands beside the glossary; all lists are empty when nobody has written any. */
   searchWords: SearchWordsEntry;
   searchQuestions: readonly Entry<SearchQuestionEntry>[];

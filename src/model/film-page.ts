@@ -3,6 +3,8 @@ import { textFile } from '~/lib/content-file';
 import { pickFacets } from '~/lib/facets';
 import { wordsOf } from '~/i18n/words';
 import { embedAddress, oembedAddress } from './address';
+import { citeFilm } from './citation';
+import type { Citation } from './citation';
 import { buildClips } from './clip-page';
 import type { Clip } from './clip-page';
 import type { Entries } from './entries';
@@ -61,6 +63,7 @@ export interface FilmPage extends Page {
   embed: string | undefined;
   /** The address of what oEmbed consumers read; there when the embed page is. */
   oembed: string | undefined;
+  citation: Citation;
   sharing: Sharing;
   /** What may be taken home: nothing unless the rights say so. */
   downloads: readonly { label: string; address: string }[];
@@ -100,6 +103,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
       'films',
       directory.alternates('film', slug),
     );
+    const citation = citeFilm(page, facts);
     const transcript = buildTranscript({
       slug,
       tracks: written,
@@ -133,11 +137,13 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
         clips: buildClips({ slug, original, version, model, withdrawn: entries.withdrawn.clips, isEmbeddable }),
         embed,
         oembed: isEmbeddable ? oembedAddress(locale, slug) : undefined,
+        citation,
         sharing: buildSharing({
           locale,
           title: version.data.title,
           film: { title: version.data.title, maker: film.production, year: film.year },
           address: page.address,
+          citation: citation.line,
           embed,
           still: film.poster && page.picture,
         }),
@@ -164,7 +170,7 @@ export function buildFilmPages(entries: Entries, model: LocaleModel): readonly F
           { slug: `film:${slug}`, films: [slug], topics: [], principles: [], places: [], people: [] },
           model.relations,
         ).map(({ link }) => link),
-        prose: model.prose(sources, `films/${slug}`),
+        prose: model.prose({ sources, terms: version.data.text.terms }, `films/${slug}`),
       },
     ];
   });

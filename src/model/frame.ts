@@ -8,7 +8,15 @@ import type { ContentFile } from '~/lib/content-file';
 import { readSettings } from '~/lib/settings';
 import type { SiteEntry } from '~/schemas/site';
 import type { AnswerLink, AnswerPlaces } from './answer';
-import { contentPageAddress, feedAddress, homeAddress, sectionAddress, sectionFileAddress } from './address';
+import {
+  contentPageAddress,
+  feedAddress,
+  localeFileAddress,
+  homeAddress,
+  sectionAddress,
+  sectionFileAddress,
+} from './address';
+import type { Citation } from './citation';
 import type { Alternate, Directory } from './directory';
 
 /** A link in a menu. */
@@ -32,6 +40,8 @@ export interface Frame {
   index: string;
   /** What the search field suggests, as JSON. */
   suggestions: string;
+  /** What the marks for quoting say, as JSON. */
+  quoting: string;
   feed: string;
   menu: readonly MenuLink[];
   footer: readonly MenuLink[];
@@ -69,6 +79,8 @@ export interface Page {
   /** The languages this very page exists in, its own among them. */
   alternates: readonly Alternate[];
   frame: Frame;
+  /** How the page is cited; left out of pages nobody cites. */
+  citation?: Citation;
   /** The ways to answer the page, the nearest first. */
   answers: readonly AnswerLink[];
 }
@@ -107,6 +119,7 @@ export function buildFrame(site: SiteEntry, directory: Directory, locale: Locale
     search: sectionAddress(locale, 'search'),
     index: sectionAddress(locale, 'index'),
     suggestions: sectionFileAddress(locale, 'index', `${suggestionPaths[locale]}.json`),
+    quoting: localeFileAddress(locale, `${wordsOf(locale).quoting.file}.json`),
     feed: feedAddress(locale),
     menu: menuSections.map(toLink).filter((link) => link !== undefined),
     footer: footerSections.map(toLink).filter((link) => link !== undefined),

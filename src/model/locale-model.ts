@@ -5,11 +5,15 @@ import type { ContentFile } from '~/lib/content-file';
 import { pictureAddress } from './address';
 import { buildAnswers } from './answer';
 import type { Entries } from './entries';
+import { buildConnections } from './connection';
+import type { Connection } from './connection';
 import { buildDirectory } from './directory';
 import type { Alternate, Directory, PageLink } from './directory';
 import { buildFilmCards } from './film-card';
 import { buildFrame } from './frame';
 import type { Frame, Page } from './frame';
+import { buildLaws } from './law';
+import type { Law } from './law';
 import { buildPeople } from './person';
 import type { Person } from './person';
 import { listPictures } from './picture';
@@ -47,7 +51,9 @@ export interface LocaleModel {
   people: ReadonlyMap<string, Person>;
   places: ReadonlyMap<string, Place>;
   screenings: readonly Screening[];
+  laws: readonly Law[];
   films: readonly FilmCard[];
+  connections: readonly Connection[];
   /** Articles and chapters with what they are about, for «read on» boxes and topic pages. */
   relations: readonly RelatedText[];
   page(
@@ -59,20 +65,22 @@ export interface LocaleModel {
   /** A person's name and place on the site; somebody who has withdrawn has neither. */
   person(id: string): { name: string; address: string | undefined };
   pickTopics(ids: readonly string[]): readonly Topic[];
-  prose(sources: readonly NumberedSource[], folder: string): ProseContext;
+  /** What the tags of a text may ask, by what the text cites and explains. */
+  prose(text: { sources: readonly NumberedSource[]; terms: readonly string[] }, folder: string): ProseContext;
 }
 
 /** Joins everything the pages of a language share. */
 export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel {
   const directory = buildDirectory(entries);
   const frame = buildFrame(entries.site, directory, locale);
-  const sources = buildSources(entries.sources, locale);
+  const sources = buildSources(entries.sources, locale, entries.addressStates);
   const terms = buildTerms(entries.terms, locale);
   const topics = buildTopics(entries.topics, locale);
   const principleLists = buildPrincipleLists(entries.principles, locale);
   const people = buildPeople(entries.people, locale);
   const places = buildPlaces(entries.places, locale);
   const principles = indexPrinciples(principleLists);
+  const laws = buildLaws(entries.laws, sources, locale);
   const films = buildFilmCards(entries, directory.list('film', locale), locale);
   return {
     locale,
@@ -86,7 +94,9 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     people,
     places,
     screenings: buildScreenings(entries.screenings, directory, places, locale),
+    laws,
     films,
+    connections: buildConnections(entries, { locale, directory, principles, sources }),
     relations: buildRelations(entries, directory, locale),
     page: ({ title, summary, source }, address, section, alternates) => ({
       locale,
@@ -103,14 +113,15 @@ export function buildLocaleModel(entries: Entries, locale: Locale): LocaleModel 
     }),
     person: (id) => people.get(id) ?? { name: wordsOf(locale).film.personWithdrawn, address: undefined },
     pickTopics: (ids) => [...topics.values()].filter(({ id }) => ids.includes(id)),
-    prose: (numbered, folder) => ({
+    prose: ({ sources: numbered, terms: ids }, folder) => ({
       locale,
       folder,
       sourceNumbers: new Map(numbered.map(({ id, number }) => [id, number])),
-      terms,
+      explained: [...terms.values()].filter(({ id }) => ids.includes(id)),
       films: new Map(films.map((film) => [film.slug, film])),
       principles,
       places,
+      laws,
       pictures: listPictures(entries.pictures, folder),
       withdrawnPictures: listWithdrawn(entries, folder),
     }),

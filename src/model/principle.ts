@@ -15,6 +15,8 @@ export interface Principle {
   listTitle: string;
   /** Principles of other lists it overlaps with, by id. */
   maps: readonly string[];
+  /** How the lists differ on this point. */
+  differs: string | undefined;
   address: string;
 }
 
@@ -46,6 +48,7 @@ export function buildPrincipleLists(
         text: inLocale(item.text, locale),
         listTitle: inLocale(data.title, locale),
         maps: item.maps,
+        differs: item.differs && inLocale(item.differs, locale),
         address: `${sectionAddress(locale, 'principles')}#${item.id}`,
       })),
     }));
@@ -54,4 +57,26 @@ export function buildPrincipleLists(
 /** All principles of all lists, by id. */
 export function indexPrinciples(lists: readonly PrincipleList[]): ReadonlyMap<string, Principle> {
   return new Map(lists.flatMap((list) => list.items.map((item) => [item.id, item])));
+}
+
+/** Principles that say something of the same, one cell for each list, and how the lists differ there. */
+export interface ComparedPrinciples {
+  cells: readonly (readonly Principle[])[];
+  differs: string | undefined;
+}
+
+/** Lays the lists side by side: a row for each principle of the first, then rows for those of the others it leaves out. */
+export function comparePrinciples(lists: readonly PrincipleList[]): readonly ComparedPrinciples[] {
+  const placed = new Set<string>();
+  return lists.flatMap((list, column) =>
+    list.items.flatMap((item): ComparedPrinciples[] => {
+      if (placed.has(item.id)) return [];
+      const cells = lists.map(({ items }, place) => {
+        if (place === column) return [item];
+        return place < column ? [] : items.filter(({ id }) => item.maps.includes(id));
+      });
+      for (const { id } of cells.flat()) placed.add(id);
+      return [{ cells, differs: item.differs ?? cells.flat().find(({ differs }) => differs)?.differs }];
+    }),
+  );
 }

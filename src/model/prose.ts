@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { PageLink } from './directory';
+import type { Law } from './law';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Principle } from './principle';
@@ -13,14 +14,16 @@ export interface ProseContext {
   folder: string;
   /** A source's number in this text, by id. */
   sourceNumbers: ReadonlyMap<string, number>;
-  /** The glossary, by id. */
-  terms: ReadonlyMap<string, Term>;
+  /** The terms the text explains where they stand, in the order of the alphabet. */
+  explained: readonly Term[];
   /** Films the text may show as cards, by id. */
   films: ReadonlyMap<string, FilmCard>;
   /** Principles of all lists, by id. */
   principles: ReadonlyMap<string, Principle>;
   /** All places, by id and in the order of the alphabet. */
   places: ReadonlyMap<string, Place>;
+  /** All laws, in the order of the alphabet. */
+  laws: readonly Law[];
   /** The pictures beside the text, by file name. */
   pictures: ReadonlyMap<string, Picture>;
   /** Pictures that lay beside the text until somebody in them took back their consent, by file name. */

@@ -2,8 +2,6 @@ import type { Locale } from '~/i18n/locales';
 import { wordsOf } from '~/i18n/words';
 import { absolute } from '~/lib/address';
 import { escapeHtml } from '~/lib/html-escape';
-import type { TimeRange } from '~/lib/media-fragment';
-import { formatClock } from '~/lib/timecode';
 
 /** Everything a teacher copies to use a film or a clip elsewhere. */
 export interface Sharing {
@@ -11,7 +9,7 @@ export interface Sharing {
   link: string;
   /** The film as a list of references names it: title, maker, year. */
   reference: string;
-  /** The reference with stretch and address. */
+  /** The film or clip as APA 7 lists it. */
   citation: string;
   /** A frame of a fixed size; undefined unless embedding is allowed. */
   frame: string | undefined;
@@ -30,24 +28,24 @@ interface SharingParts {
   film: { title: string; maker: string | undefined; year: number | undefined };
   /** The page's address on this site. */
   address: string;
+  /** The film or clip as APA 7 lists it. */
+  citation: string;
   /** The embed page's address; undefined unless embedding is allowed. */
   embed: string | undefined;
   /** The still's address; undefined when there is none we may show. */
   still: string | undefined;
-  range?: TimeRange | undefined;
 }
 
 /** The size the codes give a frame: the film in 16:9 with the embed page's own line below. */
 export const frameSize = { width: 640, height: 420 } as const;
 
 /** Builds the codes and references for a film, or for a stretch of it when one is given. */
-export function buildSharing({ locale, title, film, address, embed, still, range }: SharingParts): Sharing {
+export function buildSharing({ locale, title, film, address, citation, embed, still }: SharingParts): Sharing {
   const words = wordsOf(locale).film;
   const link = absolute(address);
   const name = escapeHtml(words.frameTitle(title));
   const made = [words.filmWord, film.maker, film.year].filter((part) => part !== undefined).join(', ');
   const reference = `${film.title} (${made})`;
-  const clock = range && `${formatClock(range.start)}–${formatClock(range.end ?? range.start)}`;
   const frame = (style: string) =>
     embed &&
     `<iframe src="${absolute(embed)}" title="${name}" width="${frameSize.width}" height="${frameSize.height}"${style} loading="lazy" allow="fullscreen; picture-in-picture" allowfullscreen></iframe>`;
@@ -55,7 +53,7 @@ export function buildSharing({ locale, title, film, address, embed, still, range
   return {
     link,
     reference,
-    citation: `${[reference, clock].filter(Boolean).join(', ')}. ${link}`,
+    citation,
     frame: plain,
     responsiveFrame: plain && `${frame(' style="width:100%;border:0"')}${listener(absolute(embed ?? ''))}`,
     pictureLink:

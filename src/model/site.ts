@@ -11,8 +11,11 @@ import { readDictionary } from '~/search/dictionary';
 import type { Entries, Entry } from './entries';
 import { buildAlphabet } from './alphabet';
 import { buildArticles, listArticles } from './article';
+import { buildBook } from './book';
 import { buildChapters, buildParts } from './chapter';
 import { findCitations } from './citations';
+import { buildComparisonPages } from './comparison-page';
+import { buildCosts } from './costs';
 import { buildContentHealthPage, frameContentHealth } from './content-health-page';
 import { buildContentPages } from './content-page';
 import { buildClipPages, buildWithdrawnClips } from './clip-page';
@@ -29,12 +32,14 @@ import type { Keyword } from './keywords';
 import { buildLocaleModel } from './locale-model';
 import type { LocaleModel } from './locale-model';
 import type { Page } from './frame';
+import { buildMatrixPages } from './matrix-page';
 import { findMostLinked } from './most-linked';
 import { readMedia } from './media';
 import type { Media } from './media';
 import { readFilePath } from './picture';
 import type { Picture } from './picture';
 import { buildPeopleRecords, buildPlaceRecords, buildScreeningRecords } from './record';
+import { buildSelfAssessments } from './self-assessment';
 import { selectTexts } from './selection';
 import { buildNotFoundPage, buildSections, buildSourceGroupPage } from './section';
 import { groupSources } from './source';
@@ -133,7 +138,17 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     glossaryPages: buildGlossaryPages(entries, model),
     keywordPages: buildKeywordPages(model, keywords),
     guides: buildGuides(model),
+    comparisonPages: buildComparisonPages(model),
+    matrixPages: buildMatrixPages(model),
   };
+  const [assessment] = buildSelfAssessments(entries, model);
+  const handbookPages = {
+    assessment,
+    costs: buildCosts(entries, model),
+    book: buildBook(entries, model, { chapters: texts.chapters, parts }),
+  };
+  /** The handbook's pages that are no chapters, as far as there is something to make them of. */
+  const tools: readonly Page[] = Object.values(handbookPages).filter((page) => page !== undefined);
   const sections = buildSections(model);
   const groups = groupSources(model.sources, locale).map((group) => ({
     ...group,
@@ -142,9 +157,11 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
   return {
     ...model,
     ...texts,
+    ...handbookPages,
+    tools,
     sections,
     sourceGroups: groups,
-    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...groups.map(({ page }) => page)],
+    pages: [...Object.values(sections), ...Object.values(texts).flat(), ...tools, ...groups.map(({ page }) => page)],
     guideLinks: listGuideLinks(model),
     leadFilm: entries.site.leadFilm,
     // On the front page a window is lit for each part of the handbook and each film.
@@ -162,7 +179,11 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
-    citations: findCitations(entries, model),
+    citations: findCitations(
+      entries,
+      model,
+      [handbookPages.assessment, handbookPages.costs].filter((page) => page !== undefined),
+    ),
   };
 }
 
@@ -193,11 +214,16 @@ async function readEntries(): Promise<Entries> {
     pages: await readAll('pages'),
     terms: await readAll('terms'),
     sources: await readAll('sources'),
+    addressStates: (await getEntry('addressStates', 'addresses'))?.data.tried ?? [],
     people: await readAll('people'),
     places: await readAll('places'),
     topics: await readAll('topics'),
     principles: await readAll('principles'),
+    connections: await readAll('connections'),
     screenings: await readAll('screenings'),
+    laws: await readAll('laws'),
+    costExamples: await readAll('costExamples'),
+    selfAssessment: (await getCollection('selfAssessment'))[0]?.data,
     searchWords: searchWords.data,
     searchQuestions: await readAll('searchQuestions'),
     wordUses: { nb: await readWordUses('nb'), en: await readWordUses('en') },

@@ -68,6 +68,34 @@ describe('a source', () => {
   });
 });
 
+describe('the address of a source', () => {
+  const tried = (state: 'open' | 'moved' | 'dead' | 'failing', address = 'https://example.org') => [
+    { address, state, answer: '200', checked: '2026-11-22' },
+  ];
+  const day = '22.\u00a0november 2026';
+
+  it.each([
+    ['nobody has tried', {}, [], 'ikke sjekket', []],
+    ['is another one', {}, tried('dead', 'https://example.org/b'), 'ikke sjekket', []],
+    ['opened', {}, tried('open'), `åpen ${day}`, []],
+    ['has moved', {}, tried('moved'), `flyttet, prøvd ${day}`, []],
+    ['is gone', {}, tried('dead'), `borte ${day}`, ['adressen er borte']],
+    ['failed', {}, tried('failing'), `svarte ikke som den skal ${day}`, []],
+    ['is of a closed site', { closed: true }, tried('dead'), 'nettstedet er lagt ned', ['nettstedet er lagt ned']],
+  ] as const)('%s', (_name, data, states, state, cautions) => {
+    const source = buildSources([entry('sak', data)], 'nb', states).get('sak');
+    expect(source).toMatchObject({ state, cautions });
+  });
+
+  it.each([
+    [{}, 'Ikke åpnet av oss', undefined],
+    [{ checked: '2026-11-22' }, `Åpnet av oss ${day}`, undefined],
+    [{ archived: 'https://web.archive.org/x' }, 'Ikke åpnet av oss', 'https://web.archive.org/x'],
+  ])('%j says who opened it, and where a copy is', (data, opened, archived) => {
+    expect(build(data)).toMatchObject({ opened, archived });
+  });
+});
+
 describe('the list of all sources', () => {
   it('has a page for each kind there is, in a fixed order, each sorted by name and title', () => {
     const sources = buildSources(

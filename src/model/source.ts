@@ -4,6 +4,7 @@ import { inLocale } from '~/i18n/locales';
 import { sourceKindPaths } from '~/i18n/paths';
 import { formatList } from '~/i18n/lists';
 import { wordsOf } from '~/i18n/words';
+import type { AddressStateEntry } from '~/schemas/address-state';
 import { sourceKinds } from '~/schemas/source';
 import type { SourceEntry, SourceKind } from '~/schemas/source';
 import { sectionAddress } from './address';
@@ -22,8 +23,14 @@ export interface Source {
   /** When it was published, in words; «udatert» when not known. */
   date: string;
   url: string;
-  /** What to mind about the address: read in a copy, the site has closed. */
+  /** What to mind about the address: read in a copy, the site has closed, the address is gone. */
   cautions: readonly string[];
+  /** When we opened it, in words; «ikke åpnet av oss» when nobody has said so. */
+  opened: string;
+  /** How the address was when it was last tried, in words; «ikke sjekket» when nobody has. */
+  state: string;
+  /** A kept copy, for when the source itself is gone. */
+  archived: string | undefined;
   supports: string;
   /** The language of `supports`, when it is not the page's. */
   supportsLang: Locale | undefined;
@@ -45,9 +52,14 @@ export interface SourceGroup {
   sources: readonly Source[];
 }
 
-/** Builds all sources of a language, in the order of the file. */
-export function buildSources(entries: readonly Entry<SourceEntry>[], locale: Locale): ReadonlyMap<string, Source> {
-  return new Map(entries.map((entry) => [entry.id, buildSource(entry, locale)]));
+/** Builds all sources of a language, in the order of the file, with how their addresses answered. */
+export function buildSources(
+  entries: readonly Entry<SourceEntry>[],
+  locale: Locale,
+  states: readonly AddressStateEntry[] = [],
+): ReadonlyMap<string, Source> {
+  const byAddress = new Map(states.map((state) => [state.address, state]));
+  return new Map(entries.map((entry) => [entry.id, buildSource(entry, locale, byAddress.get(entry.data.url))]));
 }
 
 /** Groups sources by kind, each group sorted by byline and title; empty groups are left out. */
@@ -71,7 +83,7 @@ export function numberSources(ids: readonly string[], sources: ReadonlyMap<strin
   return cited.map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function buildSource({ id, data }: Entry<SourceEntry>, locale: Locale): Source {
+function buildSource({ id, data }: Entry<SourceEntry>, locale: Locale, tried: AddressStateEntry | undefined): Source {
   const words = wordsOf(locale);
   const byline = data.authors.length > 0 ? joinNames(data.authors, locale) : data.publisher;
   return {
@@ -82,12 +94,26 @@ function buildSource({ id, data }: Entry<SourceEntry>, locale: Locale): Source {
     publisher: byline === data.publisher ? undefined : data.publisher,
     date: dateOf(data, locale),
     url: data.url,
-    cautions: [...(data.copy ? [words.sourceCopy] : []), ...(data.closed ? [words.sourceClosed] : [])],
+    cautions: [
+      ...(data.copy ? [words.sourceCopy] : []),
+      ...(data.closed ? [words.sourceClosed] : []),
+      ...(!data.closed && tried?.state === 'dead' ? [words.sourceState.gone] : []),
+    ],
+    opened: data.checked ? words.sourceState.opened(formatDate(data.checked, locale)) : words.sourceState.notOpened,
+    state: stateOf(data, tried, locale),
+    archived: data.archived,
     supports: inLocale(data.supports, locale),
     supportsLang: data.supports[locale] ? undefined : 'nb',
     kind: data.kind,
     address: `${sourceGroupAddress(data.kind, locale)}#${id}`,
   };
+}
+
+function stateOf({ closed }: SourceEntry, tried: AddressStateEntry | undefined, locale: Locale): string {
+  const words = wordsOf(locale);
+  if (closed) return words.sourceClosed;
+  if (!tried) return words.sourceState.unchecked;
+  return words.sourceState.states[tried.state](formatDate(tried.checked, locale));
 }
 
 function dateOf({ date, dateText }: SourceEntry, locale: Locale): string {

@@ -1,6 +1,8 @@
 import { absolute } from '~/lib/address';
 import type { Clip, ClipPage } from './clip-page';
 import type { FilmPage } from './film-page';
+import type { Page } from './frame';
+import type { TextDates } from './text';
 
 /** A thing as schema.org describes it, ready to be written as JSON-LD. */
 export type StructuredData = Readonly<Record<string, unknown>>;
@@ -31,6 +33,18 @@ export function describeFilm(film: FilmPage, poster: string | undefined): Struct
     transcript: film.transcript && writeWords(film.transcript.sections),
     accessibilityFeature: listFeatures(film),
     hasPart: film.clips.filter(({ isWithdrawn }) => !isWithdrawn).map((clip) => describePart(film, clip)),
+  };
+}
+
+/** Describes an article or a chapter; its language, address and licence are told by other tags of the page. */
+export function describeText({ title, frame, ...dates }: Page & TextDates): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    datePublished: dates.translated ?? dates.published,
+    dateModified: dates.changed,
+    author: { '@type': 'Organization', name: frame.siteName },
   };
 }
 

@@ -18,6 +18,14 @@ export interface TextGroup<Original extends TextData, Translation extends TextDa
   translations: readonly Version<Translation>[];
 }
 
+/** The days a text’s page tells of, written ÅÅÅÅ-MM-DD. */
+export interface TextDates {
+  published: string;
+  changed: string | undefined;
+  /** Undefined for an original. */
+  translated: string | undefined;
+}
+
 /** A text in one language. */
 export interface Version<Data> {
   locale: Locale;
@@ -56,6 +64,14 @@ export function groupTexts<Data extends TextData>(entries: readonly Entry<Data>[
       translations: translations as (Version<Translation> & { slug: string })[],
     };
   });
+}
+
+/** The days of a text: when the original came out, when its substance changed, and when this version was translated. */
+export function datesOf(
+  { published, changed }: { published: string; changed?: string | undefined },
+  version: { translated?: string | undefined } | object,
+): TextDates {
+  return { published, changed, translated: 'translated' in version ? version.translated : undefined };
 }
 
 function readLocale(id: string, folder: string): Locale {

@@ -172,6 +172,18 @@ export const faults = {
     nb: 'Skriv state: public-role, given eller withdrawn.',
     en: 'Write state: public-role, given or withdrawn.',
   },
+  chapterId: {
+    nb: 'Skriv mappen til delen, en skråstrek og mappen til kapitlet, for eksempel: fiske/sluk',
+    en: 'Write the folder of the part, a slash and the folder of the chapter, for example: fiske/sluk',
+  },
+  connectionPrinciple: {
+    nb: 'Skriv minst ett prinsipp, for eksempel: principles: [menneskerett]',
+    en: 'Write at least one principle, for example: principles: [menneskerett]',
+  },
+  connectionClip: {
+    nb: 'Skriv også hvilken film klippet er fra, for eksempel: film: elven',
+    en: 'Write also which film the clip is from, for example: film: elven',
+  },
   screeningDate: {
     nb: 'Skriv enten date (nøyaktig dag) eller dateText (med ord).',
     en: 'Write either date (the exact day) or dateText (in words).',
@@ -183,6 +195,10 @@ export const faults = {
   sourceKind: {
     nb: 'Skriv kind: news, authority, municipality, research, guide eller other.',
     en: 'Write kind: news, authority, municipality, research, guide or other.',
+  },
+  addressState: {
+    nb: 'Skriv state: open, moved, dead eller failing.',
+    en: 'Write state: open, moved, dead or failing.',
   },
   wordGroup: {
     nb: 'Skriv minst to ord, for eksempel: [gå, gikk, gått]',

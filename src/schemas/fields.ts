@@ -18,9 +18,22 @@ export const idSchema = tells(
   { form: { nb: 'id', en: 'id' } },
 );
 
+/** A chapter's place in the handbook: the folder of its part and its own, `fiske/sluk`. */
+export const chapterIdSchema = tells(
+  z.string({ error: faults.id.nb }).regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: faults.chapterId.nb,
+  }),
+  { form: { nb: 'del/kapittel', en: 'part/chapter' } },
+);
+
 /** The id of something in another collection. */
 export function refTo(target: Target) {
-  return tells(idSchema, { target });
+  return tells(idOf(target), { target });
+}
+
+/** What an id in a collection looks like. */
+export function idOf(target: Target) {
+  return target === 'chapters' ? chapterIdSchema : idSchema;
 }
 
 /** Ids of things in another collection; an empty list when left out. */
@@ -53,6 +66,13 @@ export const wordsSchema = record({
     nb: 'På engelsk; uten den vises bokmål.',
     en: 'In English; bokmål is shown when left out.',
   }),
+});
+
+/** A line in all three languages. */
+export const allLanguagesSchema = record({
+  nb: says(lineSchema, { nb: 'På bokmål.', en: 'In bokmål.' }),
+  nn: says(lineSchema, { nb: 'På nynorsk.', en: 'In nynorsk.' }),
+  en: says(lineSchema, { nb: 'På engelsk.', en: 'In English.' }),
 });
 
 const degreeSchema = z.number({ error: faults.coordinates.nb });

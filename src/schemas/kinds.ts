@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
+import { addressStatesSchema } from './address-state.ts';
 import { articleSchema } from './article.ts';
 import { chapterSchema } from './chapter.ts';
+import { connectionSchema } from './connection.ts';
+import { costExampleSchema } from './cost-example.ts';
 import { faults } from './faults.ts';
 import { filmSchema } from './film.ts';
+import { lawSchema } from './law.ts';
 import { pageSchema } from './page.ts';
 import { partSchema } from './part.ts';
 import { personSchema } from './person.ts';
@@ -13,6 +17,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { screeningSchema } from './screening.ts';
 import { searchQuestionSchema } from './search-question.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { selfAssessmentSchema } from './self-assessment.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -71,11 +76,19 @@ export const kinds = {
     holds: 'list',
     schema: principleListSchema,
   },
+  law: { name: { nb: 'lov', en: 'law' }, path: 'laws.yaml', holds: 'map', schema: lawSchema, isOptional: true },
   screening: {
     name: { nb: 'visning', en: 'screening' },
     path: 'screenings.yaml',
     holds: 'map',
     schema: screeningSchema,
+  },
+  connection: {
+    name: { nb: 'kobling', en: 'connection' },
+    path: 'connections.yaml',
+    holds: 'map',
+    schema: connectionSchema,
+    isOptional: true,
   },
   parts: {
     name: { nb: 'del av håndboken', en: 'part of the handbook' },
@@ -83,7 +96,28 @@ export const kinds = {
     holds: 'list',
     schema: partSchema,
   },
+  costExample: {
+    name: { nb: 'regneeksempel', en: 'cost example' },
+    path: 'cost-example.yaml',
+    holds: 'one',
+    schema: costExampleSchema,
+    isOptional: true,
+  },
+  selfAssessment: {
+    name: { nb: 'egenvurdering', en: 'self-assessment' },
+    path: 'self-assessment.yaml',
+    holds: 'one',
+    schema: selfAssessmentSchema,
+    isOptional: true,
+  },
   site: { name: { nb: 'nettstedet', en: 'the site' }, path: 'site.yaml', holds: 'one', schema: siteSchema },
+  addressStates: {
+    name: { nb: 'prøvde adresser', en: 'tried addresses' },
+    path: 'address-states.yaml',
+    holds: 'one',
+    schema: addressStatesSchema,
+    isOptional: true,
+  },
   searchWords: {
     name: { nb: 'ord for søket', en: 'words for the search' },
     path: 'search/words.yaml',

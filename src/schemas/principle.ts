@@ -20,6 +20,10 @@ const itemSchema = record({
     nb: 'Prinsipper i de andre listene som dekker noe av det samme: id-er.',
     en: 'Principles in the other lists that it overlaps with, by id.',
   }),
+  differs: says(wordsSchema.optional(), {
+    nb: 'Hva som skiller listene på dette punktet, i én eller to setninger; står på siden som sammenligner dem.',
+    en: 'How the lists differ on this point, in one or two sentences, for the page that compares them.',
+  }),
 });
 
 /** A list of principles in `principles.yaml`, in the order its source gives. */

@@ -4,7 +4,18 @@ import { readToldFaults } from './told-faults.ts';
 import type { ToldFaults } from './told-faults.ts';
 
 /** The collections an id can point into. */
-export const targets = ['films', 'sources', 'people', 'places', 'topics', 'principles', 'terms', 'parts'] as const;
+export const targets = [
+  'films',
+  'sources',
+  'people',
+  'places',
+  'topics',
+  'principles',
+  'terms',
+  'parts',
+  'chapters',
+  'laws',
+] as const;
 
 /** A collection an id can point into. */
 export type Target = (typeof targets)[number];

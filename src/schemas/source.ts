@@ -54,6 +54,10 @@ export const sourceSchema = record({
     nb: 'Skriv true når nettstedet er lagt ned.',
     en: 'True when the site is known to be closed.',
   }),
+  archived: says(webAddressSchema.optional(), {
+    nb: 'Adressen til en kopi som er tatt vare på, når kilden selv er borte, for eksempel hos web.archive.org.',
+    en: 'The address of a kept copy, for example at web.archive.org, when the source itself is gone.',
+  }),
   supports: says(wordsSchema, {
     nb: 'Hva kilden brukes til her, på én linje.',
     en: 'What the source is used for here, in one line.',

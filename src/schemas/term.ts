@@ -1,14 +1,7 @@
 import type { z } from 'astro/zod';
-import { lineSchema, refsTo } from './fields.ts';
+import { allLanguagesSchema, lineSchema, refsTo } from './fields.ts';
 import { listOf, record } from './forms.ts';
 import { says } from './says.ts';
-
-/** A line in all three languages. */
-const allLanguagesSchema = record({
-  nb: says(lineSchema, { nb: 'På bokmål.', en: 'In bokmål.' }),
-  nn: says(lineSchema, { nb: 'På nynorsk.', en: 'In nynorsk.' }),
-  en: says(lineSchema, { nb: 'På engelsk.', en: 'In English.' }),
-});
 
 /** A term in `glossary.yaml`. */
 export const termSchema = record({

@@ -2,7 +2,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { SlotShape } from '../lib/slot-shape.ts';
 
 /** What an attribute holds: plain words, the id of something, the name of a picture beside the text, a time in a film, or a unit. */
-export type AttributeKind = 'words' | 'unit' | 'time' | 'picture' | 'source' | 'term' | 'film' | 'principle';
+export type AttributeKind = 'words' | 'unit' | 'time' | 'picture' | 'source' | 'term' | 'film' | 'principle' | 'law';
 
 /** What stands between a tag's ends: nothing, words in a line, any text, a table of numbers, or a list or two of a certain shape. */
 export type TagContent = 'none' | 'words' | 'text' | 'table' | SlotShape;
@@ -140,6 +140,20 @@ export const vocabularyTags: readonly VocabularyTag[] = [
       stands: 'line',
     },
   ),
+  tag('Lover', 'Lovene i laws.yaml som en tabell.', 'The laws in laws.yaml as a table.', {
+    attributes: [
+      {
+        ...attribute(
+          'id',
+          'law',
+          'Id-en til den ene loven du vil vise, slik den står i laws.yaml. Uten den vises alle.',
+          'The id of the one law to show, as it stands in laws.yaml. Without it all are shown.',
+        ),
+        isRequired: false,
+      },
+    ],
+    once: 'tag',
+  }),
   tag('Nokkeltall', 'To til fire tall som skal huskes.', 'Two to four numbers to remember.', { content: 'figures' }),
   tag('Oyeblikk', 'Fører rett til et sted i en film.', 'Leads straight to a moment of a film.', {
     attributes: [

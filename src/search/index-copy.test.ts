@@ -15,6 +15,11 @@ describe('the copy of a page the index is told', () => {
     );
   });
 
+  it('has no ids of paragraphs, which nothing in the index leads to', () => {
+    const [made] = copy(page('<p id="p57yn7">Laks</p><p id="p57yn7-2">Sik</p><p id="fiske">Ørret</p>'));
+    expect(mainOf(made?.html)).toContain('<p>Laks</p><p>Sik</p><p id="fiske">Ørret</p>');
+  });
+
   it('has one mark for each value of a facet, the language and the date', () => {
     const [made] = copy(page('', { lang: 'nn', facets: 'kind=film;topic=fiske,vann;date=2019-06-18' }));
     expect(mainOf(made?.html)?.match(/"[^"]+"/g)).toEqual([

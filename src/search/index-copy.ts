@@ -1,4 +1,5 @@
 import { readFacets } from '../lib/facets.ts';
+import { paragraphIdPattern } from '../lib/paragraph-ids.ts';
 import { formatClock } from '../lib/timecode.ts';
 import type { SplitCompound } from './compounds.ts';
 
@@ -23,7 +24,10 @@ const silent = /^<(script|style|template|noscript)\b/;
 export function copyForIndex(page: IndexedPage, split: SplitCompound): readonly IndexedPage[] {
   if (!page.html.includes('data-pagefind-body')) return [];
   const language = /<html lang="([a-z]+)"/.exec(page.html)?.[1] ?? 'nb';
-  const html = nameLines(writeFilters(dropPictures(page.html), language)).replace('<html lang="nn"', '<html lang="nb"');
+  const html = nameLines(writeFilters(dropPictures(dropParagraphIds(page.html)), language)).replace(
+    '<html lang="nn"',
+    '<html lang="nb"',
+  );
   const copies = takeTerms({ ...page, html }).map((copy) => ({ ...copy, html: partCells(copy.html) }));
   return language === 'en' ? copies : copies.map((copy) => ({ ...copy, html: markSeams(copy.html, split) }));
 }
@@ -31,6 +35,11 @@ export function copyForIndex(page: IndexedPage, split: SplitCompound): readonly 
 /** Takes pictures out: the index would keep the name of the first one’s file as words of the page. */
 function dropPictures(html: string): string {
   return html.replace(/<(img|source)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/g, '');
+}
+
+/** Takes the ids of paragraphs out: hits lead to headings, and the index would keep every id with a stretch of the text. */
+function dropParagraphIds(html: string): string {
+  return html.replace(/<p id="([^"]*)"/g, (whole, id: string) => (paragraphIdPattern.test(id) ? '<p' : whole));
 }
 
 /** Keeps what stands side by side apart: a name from its description, and the cells of a table, which the index would write as one word. */

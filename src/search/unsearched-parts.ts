@@ -12,7 +12,7 @@ export const unsearchedParts = [
   '.related',
   '.source-list',
   '.source-mark',
-  '.term-box',
+  '.term-list',
   '.text-dates',
   '.text-kicker',
   '.text-picture',

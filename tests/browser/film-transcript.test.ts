@@ -166,7 +166,7 @@ describe('the tools of a line', () => {
         ),
     );
     expect(values['lenke']).toMatch(/\/filmer\/bolig-forst\/#t=12\.2,21\.2$/);
-    expect(values['henvisning']).toMatch(/\(film, Bolig først, 2026\), 0:12–0:21\. https:\S+#t=12\.2,21\.2$/);
+    expect(values['henvisning']).toMatch(/^Bolig først\. \(2026\)\. .+ \[Film\], 0:12–0:21\. https:\S+#t=12\.2,21\.2$/);
     expect(values['kode']).toMatch(
       /^<iframe src="https:\/\/[^"]+\/embed\/bolig-forst\/\?start=12\.2&amp;end=21\.2" title=/,
     );

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budgetOf } from '~/checks/site/budgets';
 import { listPages } from '~/checks/site/built-site';
 import { setStage } from '../served-site.ts';
 
@@ -22,7 +23,7 @@ describe('under the policy visitors get', () => {
       page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(stage.origin + address, { waitUntil: 'load' });
-      expect(asked.length).toBeLessThanOrEqual(5);
+      expect(asked.length).toBeLessThanOrEqual(budgetOf(address).requests ?? 5);
       for (const width of [1440, 1024, 768, 480, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(

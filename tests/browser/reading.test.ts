@@ -31,6 +31,60 @@ describe('reading', () => {
     },
   );
 
+  it('a word is explained while somebody points at it or has it in focus, and Escape takes that away', async () => {
+    const page = await stage.browser.newPage({ viewport: { width: 1024, height: 800 } });
+    await page.goto(`${stage.origin}/artikler/housing-first-pa-fem-minutter/`);
+    // Browsers without interest invokers explain the word when it is pressed; another test sees to that.
+    if (!(await page.evaluate(() => 'interestForElement' in HTMLButtonElement.prototype))) return page.close();
+    const term = page.locator('button.term').first();
+    const box = page.locator(`#${await term.getAttribute('interestfor')}`);
+    const away = async () => {
+      await page.mouse.move(1, 1);
+      await box.waitFor({ state: 'hidden' });
+    };
+    await term.hover();
+    await box.waitFor({ state: 'visible' });
+    await box.locator('strong').hover();
+    await page.waitForTimeout(1000);
+    expect(await box.isVisible(), 'the box stays while it is pointed at').toBe(true);
+    await away();
+    await term.hover();
+    await box.waitFor({ state: 'visible' });
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
+    await away();
+    await term.hover();
+    await box.waitFor({ state: 'visible' });
+    await term.click();
+    expect(await box.isVisible(), 'a press does not take away what pointing showed').toBe(true);
+    await page.keyboard.press('Escape');
+    await away();
+    await term.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await box.waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    expect(await box.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  it('on paper the words explained in the text stand as a list at its end', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.origin}/artikler/housing-first-pa-fem-minutter/`);
+    const heading = page.locator('.term-list h2');
+    expect(await heading.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(true);
+    const words = page.locator('.term-list p');
+    expect(await words.count()).toBe(await page.locator('button.term').count());
+    const tops = await words.evaluateAll((all) => all.map((word) => word.getBoundingClientRect()));
+    expect(tops.every(({ top, height }, index) => height > 0 && top >= (tops[index - 1]?.bottom ?? 0))).toBe(true);
+    expect(await words.locator('a:visible').count()).toBe(0);
+    await page.close();
+  });
+
   it('a source mark leads to the source and every heading to itself', async () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.origin}/handbok/laering/modelltrofasthet/`);

@@ -86,7 +86,7 @@ it('what the field suggests is fetched when it is first used, and breaks no poli
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(stage.origin + article, { waitUntil: 'networkidle' });
-  const fetchedLater = () => asked.filter((path) => /suggestions|\.json$/.test(path));
+  const fetchedLater = () => asked.filter((path) => /suggestions|stikkord\.json$/.test(path));
   expect(fetchedLater()).toEqual([]);
   await page.keyboard.press('/');
   await page.locator('#hurtigsok[role="combobox"]').waitFor();

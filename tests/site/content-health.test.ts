@@ -39,7 +39,9 @@ describe('an editor opens the page of what the content lacks', () => {
 
   it('and is told that no professional has read the handbook', () => {
     expect(section('faglig')).toContain('Ingen kapitler i håndboken er gjennomgått av fagfolk ennå.');
-    expect(rows('faglig')).toHaveLength(listPages().filter((page) => /^\/handbok\/[^/]+\/[^/]+\/$/.test(page)).length);
+    const chapters = listPages().filter((page) => /^\/handbok\/[^/]+\/[^/]+\/$/.test(page)).length;
+    const [, more = '0'] = /[Oo]g (\d+) til/.exec(section('faglig')) ?? [];
+    expect(rows('faglig').length + Number(more)).toBe(chapters);
   });
 
   it('and finds every fact a film’s page calls unknown, and no other', () => {

@@ -46,16 +46,18 @@ describe('sources', () => {
     const listed = pages
       .filter((page) => /^\/kilder\/[^/]+\/$/.test(page))
       .flatMap((page) => attributeValues(readPage(page), 'id'));
-    const others = ['glossary', 'people', 'places', 'principles', 'screenings']
+    const others = ['glossary', 'laws', 'people', 'places', 'principles', 'screenings']
       .map((name) => readFileSync(`content/${name}.yaml`, 'utf8'))
       .join('\n');
+    const linked = new Set(
+      pages.flatMap((page) => attributeValues(readPage(page), 'href').map((href) => href.split('#')[1] ?? '')),
+    );
+    const records = pages.filter((address) => /^\/kilder\//.test(address)).map((address) => readPage(address));
     for (const id of Object.keys(readYaml('sources'))) {
       expect(listed, id).toContain(id);
-      const isCited =
-        pages.some((page) => readPage(page).includes(`#${id}"`)) || new RegExp(`[[ ,]${id}[\\],]`).test(others);
-      const page =
-        pages.find((address) => /^\/kilder\//.test(address) && readPage(address).includes(`id="${id}"`)) ?? '';
-      const record = readPage(page).split(`id="${id}"`)[1]?.split('</li>')[0] ?? '';
+      const isCited = linked.has(id) || new RegExp(`[[ ,]${id}[\\],]`).test(others);
+      const page = records.find((html) => html.includes(`id="${id}"`)) ?? '';
+      const record = page.split(`id="${id}"`)[1]?.split('</li>')[0] ?? '';
       expect(isCited || record.includes('Sitert i'), id).toBe(true);
     }
   });

@@ -5,8 +5,9 @@ import { attributeValues, isEmbedPage, listPages, readPage, siteFolder } from '~
 
 const pages = listPages();
 const readers = pages.filter((page) => !isEmbedPage(page));
-/** Pages readers find by search engines: not the missing page, and not what only editors need. */
-const listed = readers.filter((page) => page !== '/404.html' && page !== '/innholdshelse/');
+/** Pages search engines leave: the missing page, what only editors need, and the books, whose chapters they find. */
+const unlisted = ['/404.html', '/innholdshelse/', '/handbok/bok/', '/nn/handbok/bok/', '/en/handbook/book/'];
+const listed = readers.filter((page) => !unlisted.includes(page));
 const localeOf = (page: string) => /^\/(en|nn)\//.exec(page)?.[1] ?? 'nb';
 
 describe('every page', () => {
@@ -17,7 +18,7 @@ describe('every page', () => {
   it.each(pages)('%s has a space between a word and the link or mark beside it', (page) => {
     const html = readPage(page)
       .replace(/^[\s\S]*?<main/, '<main')
-      .replace(/<span class="(?:visually-hidden|term-box)"/g, ' ');
+      .replace(/<span class="visually-hidden"/g, ' ');
     const glued =
       /.{0,20}[\p{L}\d:,;)]<(?:a|time|strong|em|code|button|span)[ >].{0,20}|.{0,20}<\/(?:a|time|strong|em|code|span|button)>(?:[\p{L}\d(]|<(?:a|span|time|strong)[ >]).{0,20}/gu;
     expect(html.match(glued) ?? []).toEqual([]);
@@ -65,7 +66,7 @@ describe('languages', () => {
 });
 
 describe('machines are told', () => {
-  it('every page is in the sitemap, and embeds, the missing page and the editors’ own are not', () => {
+  it('every page is in the sitemap, and embeds, the missing page, the editors’ own and the books are not', () => {
     const sitemap = readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');
     const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
       .map((match) => decodeURI(new URL(match[1] ?? '').pathname))
@@ -89,7 +90,7 @@ describe('machines are told', () => {
     if (path === 'rss.xml') expect(links.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('every page but the missing one and the editors’ own names its own whole address', () => {
+  it('every page but the missing one, the editors’ own and the books names its own whole address', () => {
     for (const page of listed) {
       expect(readPage(page), page).toMatch(new RegExp(`<link rel="canonical" href="https://[^"/]+${page}"`));
     }

@@ -2,6 +2,7 @@ import { anchoredLevels, nameHeadings, pageIds } from '../../lib/heading-ids.ts'
 import { slugify } from '../../lib/slug.ts';
 import type { WrittenText } from '../manuscript/documents.ts';
 import { gatherWords, isTag } from '../manuscript/nodes.ts';
+import { listParagraphIds } from '../manuscript/paragraph-ids.ts';
 
 /** What on a page can be linked to. */
 export interface Fragments {
@@ -34,8 +35,9 @@ const madeIds = /^(?:kilde-\d+)$/;
 const filmIds =
   /^(?:kilde-\d+|t=[\d.,:]+|t-[\d-]+|kap-t-[\d-]+|bruk|gjenbruk|henvisning|klipp|klippet|varsler|kode-bilde|kode-bred)$/;
 
-/** The page of a text: its headings, boxes and explained words; all of it is unknown while the text cannot be read. */
-export function textFragments({ nodes, faults, document }: WrittenText): Fragments {
+/** The page of a text: its headings, paragraphs, boxes and explained words; all of it is unknown while the text cannot be read. */
+export function textFragments(text: WrittenText): Fragments {
+  const { nodes, faults, document } = text;
   if (faults.length > 0) return anyFragment;
   const isAnchored = ({ type, depth }: (typeof nodes)[number]) => type === 'heading' && anchoredLevels.includes(depth);
   const words = gatherWords(nodes, isAnchored);
@@ -46,6 +48,9 @@ export function textFragments({ nodes, faults, document }: WrittenText): Fragmen
     return tagIds[name] ? [tagIds[name](read)] : [];
   });
   const own = pageIds.filter((id) => id !== 'pitfalls' && id !== 'questions');
-  const known = idFragments([...headings, ...made], document.kind === 'film' ? filmIds : madeIds);
+  const known = idFragments(
+    [...headings, ...made, ...listParagraphIds(text)],
+    document.kind === 'film' ? filmIds : madeIds,
+  );
   return { has: (id) => known.has(id) || own.includes(id), ids: headings };
 }

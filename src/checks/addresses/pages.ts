@@ -11,6 +11,7 @@ import { readLocales } from '../manuscript/known-files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { anyFragment, idFragments, textFragments } from './fragments.ts';
 import type { Fragments } from './fragments.ts';
+import { listHandbookPages } from './handbook-pages.ts';
 import { listRecordPages } from './record-pages.ts';
 
 /** A page the site will have, or would have if a text were finished or translated. */
@@ -36,14 +37,16 @@ export function toAddress(parts: readonly string[]): string {
 /** Every page of the site by its address, worked out of what authors wrote. */
 export function listPages(manuscript: Manuscript): ReadonlyMap<string, KnownPage> {
   const spoken = readLocales(manuscript);
+  const texts = listTextPages(manuscript, spoken);
   const pages = spoken.flatMap((locale) => [
     ...listMadePages(locale),
+    ...listHandbookPages(manuscript, { locale, texts }),
     ...listGuides(locale),
     ...listRecordPages(manuscript, locale),
   ]);
   const health = makePage([healthWords.path], 'nb', () => anyFragment);
   const known = new Map([...pages, health].map((page) => [page.address, page]));
-  for (const page of listTextPages(manuscript, spoken)) known.set(page.address, page);
+  for (const page of texts) known.set(page.address, page);
   return known;
 }
 
@@ -82,14 +85,14 @@ function listTextPages({ texts, tracks }: Manuscript, spoken: readonly Locale[])
   return [...groups.values()].flatMap((own) => {
     const original = own.find(({ document: { data } }) => isRecord(data) && data['translates'] === undefined);
     const isOut = original !== undefined && !isDraft(original);
-    const instead = original && isOut ? toAddress(partsOf(original, original.document.locale as Locale)) : undefined;
+    const instead = original && isOut ? addressOf(original) : undefined;
     return spoken.flatMap((locale): KnownPage[] => {
       const version = own.find(({ document }) => document.locale === locale);
       const some = version ?? original ?? own[0];
       if (!some) return [];
       const state = version ? (isOut && !isDraft(version) ? 'page' : 'draft') : 'untranslated';
       const page: KnownPage = {
-        address: toAddress(partsOf(some, locale)),
+        address: addressOf(some, locale),
         locale,
         state,
         instead,
@@ -106,10 +109,12 @@ function isDraft({ document: { data } }: WrittenText): boolean {
   return isRecord(data) && data['draft'] === true;
 }
 
-function partsOf({ document: { kind, id } }: WrittenText, locale: Locale): readonly string[] {
-  if (kind === 'film') return sectionParts(locale, 'films', id);
-  if (kind === 'article') return sectionParts(locale, 'articles', id);
-  return kind === 'chapter' ? sectionParts(locale, 'handbook', id) : contentPageParts(locale, id);
+/** The address of a text’s page in a language, its own unless another is given. */
+export function addressOf({ document }: WrittenText, locale = document.locale as Locale): string {
+  const { kind, id } = document;
+  if (kind === 'film') return toAddress(sectionParts(locale, 'films', id));
+  if (kind === 'article') return toAddress(sectionParts(locale, 'articles', id));
+  return toAddress(kind === 'chapter' ? sectionParts(locale, 'handbook', id) : contentPageParts(locale, id));
 }
 
 interface FilmParts {

@@ -1,4 +1,4 @@
-import { sectionParts } from '../../i18n/address-parts.ts';
+import { comparisonParts, handbookPageParts, matrixParts, sectionParts } from '../../i18n/address-parts.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Section } from '../../i18n/paths.ts';
 import { glossaryStretches, sourceKindPaths } from '../../i18n/paths.ts';
@@ -6,7 +6,7 @@ import { findStretch } from '../../lib/stretch.ts';
 import type { WrittenDocument } from '../manuscript/documents.ts';
 import { idsAt, isRecord } from '../manuscript/documents.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { idFragments } from './fragments.ts';
+import { anyFragment, idFragments } from './fragments.ts';
 import type { KnownPage } from './pages.ts';
 import { makePage } from './pages.ts';
 
@@ -19,10 +19,17 @@ export function listRecordPages({ documents }: Manuscript, locale: Locale): read
   const terms = Map.groupBy(ofKind('term'), (term) => findStretch(readTerm(term, locale), glossaryStretches, locale));
   const sources = Map.groupBy(ofKind('source'), readSourceKind);
   return [
+    ...(ofKind('principles').length > 1 ? [makePage(comparisonParts(locale), locale, () => idFragments([]))] : []),
+    ...(ofKind('connection').length > 0
+      ? [makePage(matrixParts(locale), locale, () => idFragments(idsOf('connection')))]
+      : []),
     listed('people', idsOf('person')),
     listed('places', idsOf('place')),
     listed('screenings', idsOf('screening')),
     listed('handbook', idsOf('parts')),
+    ...ofKind('selfAssessment').map(() =>
+      makePage(handbookPageParts(locale, 'selfAssessment'), locale, () => anyFragment),
+    ),
     listed('principles', ofKind('principles').flatMap(readPrinciples)),
     ...idsOf('topic').map((id) => makePage(sectionParts(locale, 'topics', id), locale, () => idFragments([]))),
     ...[...terms].map(([first, own]) =>

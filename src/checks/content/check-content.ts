@@ -5,22 +5,35 @@ import { sortFindings } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { openCache } from '../manuscript/cache.ts';
 import { readManuscript } from '../manuscript/manuscript.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** Changes when what is found of a picture or a track does, so that old answers are not believed. */
 const cacheVersion = '2';
 
-/** Checks everything below a content folder against all rules; what was found of pictures and tracks is kept in `cacheDir`. */
-export async function checkContent({ contentDir, cacheDir }: Folders): Promise<readonly Finding[]> {
-  if (!existsSync(contentDir)) return [tellNoFolder(contentDir)];
+/** What was read, and what was found in it. */
+export interface Checked {
+  findings: readonly Finding[];
+  /** Undefined when there is no folder to read. */
+  manuscript: Manuscript | undefined;
+}
+
+/** Checks everything below a content folder against all rules. */
+export async function checkContent(folders: Folders): Promise<readonly Finding[]> {
+  return (await readAndCheck(folders)).findings;
+}
+
+/** Reads a content folder and checks it against all rules; what was found of pictures and tracks is kept in `cacheDir`. */
+export async function readAndCheck({ contentDir, cacheDir }: Folders): Promise<Checked> {
+  if (!existsSync(contentDir)) return { findings: [tellNoFolder(contentDir)], manuscript: undefined };
   const cache = openCache(join(cacheDir, 'content-check.json'), cacheVersion);
   const manuscript = await readManuscript(contentDir, cache);
   cache.save();
   const findings = rules.flatMap((rule) =>
     [...rule.find(manuscript)].map((fault) => toFinding(rule, fault, contentDir)),
   );
-  return sortFindings(findings);
+  return { findings: sortFindings(findings), manuscript };
 }
 
 type Folders = Pick<AllFolders, 'contentDir' | 'cacheDir'>;

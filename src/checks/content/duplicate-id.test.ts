@@ -20,6 +20,12 @@ describe('an id used twice', () => {
       'sources.yaml:11:11',
       'Skriv det neste ledige nummeret: number: 2',
     ],
+    [
+      'a question of the self-assessment in another domain',
+      { 'self-assessment.yaml': 'domains:\n  - id: a\n    items: [{ id: x }]\n  - id: b\n    items: [{ id: x }]\n' },
+      'self-assessment.yaml:5:19',
+      'på linje 3',
+    ],
     ['but for a capital', { 'topics.yaml': add('Fiske: {}\n') }, 'topics.yaml:4:1', '«Fiske» er brukt før («fiske»), på linje 1'],
   ])('is told with the line of the first: %s', async (_name, changes, place, told) => {
     const [fault, ...others] = await findFaults(duplicateId, changes);

@@ -35,7 +35,7 @@ export const duplicateId: Rule = {
   },
 };
 
-const mapKinds: readonly KindId[] = ['term', 'source', 'person', 'place', 'topic', 'screening'];
+const mapKinds: readonly KindId[] = ['term', 'source', 'person', 'place', 'topic', 'screening', 'law'];
 
 function* listIds({ documents }: Manuscript): Generator<WrittenId> {
   for (const document of documents) {
@@ -47,9 +47,23 @@ function* listIds({ documents }: Manuscript): Generator<WrittenId> {
         ? [{ among, id: String(value), document, at: yaml.valueAt([...path, ...steps]) }]
         : [];
     if (kind === 'source') yield* own('number', data['number'], ['number']);
+    if (kind === 'selfAssessment') yield* listAssessmentIds(data).flatMap(({ among, id, steps }) => own(among, id, steps));
     if (kind === 'parts' || kind === 'principles') yield* own(kind, data['id'], ['id']);
     if (kind === 'principles') yield* listItems(data, 'items').flatMap(([item, index]) => own('principle', item, ['items', index, 'id']));
   }
+}
+
+/** The ids of a self-assessment's domains and questions, with the way to each. */
+function listAssessmentIds(data: Record<string | number, unknown>) {
+  return listItems(data, 'domains').flatMap(([id, place]) => {
+    const domain = listAt(data, 'domains')[place];
+    const items = isRecord(domain) ? listItems(domain, 'items') : [];
+    const above = ['domains', place];
+    return [
+      { among: 'domain', id, steps: [...above, 'id'] },
+      ...items.map(([item, index]) => ({ among: 'item', id: item, steps: [...above, 'items', index, 'id'] })),
+    ];
+  });
 }
 
 /** The ids of a list’s items, with their places in it. */

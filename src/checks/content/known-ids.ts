@@ -1,3 +1,4 @@
+import { kinds } from '../../schemas/kinds.ts';
 import { targets } from '../../schemas/says.ts';
 import type { Target } from '../../schemas/says.ts';
 import type { KindId } from '../../schemas/kinds.ts';
@@ -24,7 +25,9 @@ const collections: Readonly<Record<Target, { kind: KindId; place: string }>> = {
   topics: { kind: 'topic', place: 'topics.yaml' },
   principles: { kind: 'principles', place: 'principles.yaml' },
   terms: { kind: 'term', place: 'glossary.yaml' },
+  laws: { kind: 'law', place: 'laws.yaml' },
   parts: { kind: 'parts', place: 'handbook.yaml' },
+  chapters: { kind: 'chapter', place: 'handbook/' },
 };
 
 /** Everything ids can point at, collection by collection. */
@@ -37,6 +40,8 @@ function findKnown(manuscript: Manuscript, { kind, place }: { kind: KindId; plac
   const drafts = documents.filter(({ data }) => isRecord(data) && data['draft'] === true).map(({ id }) => id);
   const ids = kind === 'principles' ? documents.flatMap(({ data }) => idsAt(data, 'items')) : documents.map(({ id }) => id);
   const records = manuscript.records.filter((file) => file.kind === kind);
-  const isWhole = place.endsWith('/') || (records.length > 0 && records.every(({ yaml }) => yaml.faults.length === 0));
+  // What a site can do without is wholly known when it is not there.
+  const isThere = records.length > 0 || 'isOptional' in kinds[kind];
+  const isWhole = place.endsWith('/') || (isThere && records.every(({ yaml }) => yaml.faults.length === 0));
   return { ids: new Set(ids), drafts: new Set(drafts), place, isWhole };
 }

@@ -10,7 +10,7 @@ const mostTold = 8;
  */
 export function meant(written: string, known: Iterable<string>, place: string): Words {
   // What is no id itself is told where it stands.
-  const ids = [...known].filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)).sort();
+  const ids = [...known].filter((id) => /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id)).sort();
   const begun = ids.filter((id) => written.length > 2 && id.startsWith(`${written}-`));
   const near = findClose(written, ids) ?? (begun.length === 1 ? begun[0] : undefined);
   if (near !== undefined) return { nb: `Mente du «${near}»?`, en: `Did you mean “${near}”?` };

@@ -1,4 +1,4 @@
-import { idSchema } from '../../schemas/fields.ts';
+import { idOf } from '../../schemas/fields.ts';
 import { isRecord } from '../manuscript/documents.ts';
 import { listKnownIds } from './known-ids.ts';
 import type { Words } from '../finding.ts';
@@ -14,8 +14,8 @@ export const reference: Rule = {
   id: 'reference',
   severity: 'error',
   about: {
-    nb: 'En id peker på noe som finnes: en kilde, et ord, en film, en person, et sted, et tema, et prinsipp. Det som er kladd, kan bare kladder peke på.',
-    en: 'An id points at something that exists: a source, a term, a film, a person, a place, a topic, a principle. Only drafts may point at drafts.',
+    nb: 'En id peker på noe som finnes: en kilde, et ord, en film, en person, et sted, et tema, et prinsipp, en lov. Det som er kladd, kan bare kladder peke på.',
+    en: 'An id points at something that exists: a source, a term, a film, a person, a place, a topic, a principle, a law. Only drafts may point at drafts.',
   },
   example: 'films: [elven]',
   *find(manuscript) {
@@ -25,7 +25,7 @@ export const reference: Rule = {
       if (!collection) continue;
       const { ids, drafts, place, isWhole } = collection;
       // What cannot be an id at all is told by the rule about values.
-      if (!from.startsWith('<') && !idSchema.safeParse(id).success) continue;
+      if (!from.startsWith('<') && !idOf(target).safeParse(id).success) continue;
       const shown = shorten(id);
       if (!ids.has(id) && isWhole)
         yield {

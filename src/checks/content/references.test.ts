@@ -23,6 +23,17 @@ describe('an id that points at nothing', () => {
     expect(fault?.nb).toContain(told);
   });
 
+  it.each([
+    ['chapter: fiske/slukk', 'chapter: «fiske/slukk» finnes ikke i handbook/. Mente du «fiske/sluk»?'],
+    ['sources: [elvalaget-2020-arbok]', 'sources: «elvalaget-2020-arbok» finnes ikke i sources.yaml.'],
+    ['principles: [talmodigheten]', 'Mente du «talmodighet»?'],
+  ])('is told in a question of the self-assessment: %s', async (field, told) => {
+    const faults = await findFaults(reference, {
+      'self-assessment.yaml': `domains:\n  - items:\n      - id: x\n        ${field}\n`,
+    });
+    expect(faults.map(({ nb }) => nb)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('is told in every text and record that points, when what they point at is gone', async () => {
     const faults = await findFaults(reference, {
       'glossary.yaml': (text) => text.replace('laks:', 'laksefisk:'),
@@ -30,6 +41,15 @@ describe('an id that points at nothing', () => {
     });
     expect(new Set(faults.map(({ place }) => place.split(':')[0]))).toContain('screenings.yaml');
     expect(faults.filter(({ nb }) => nb.includes('«laks» finnes ikke')).length).toBe(1);
+  });
+
+  it('is the source of a published cost example', async () => {
+    const faults = await findFaults(reference, {
+      'cost-example.yaml': 'source: elvelaget-2020-arbokk\nothers: [{ text: { nb: A }, source: elvelaget-2020-arbok }]\n',
+    });
+    expect(faults.map(({ place, nb }) => `${place} ${nb}`)).toEqual([
+      expect.stringMatching(/^cost-example\.yaml:1:9 source: «elvelaget-2020-arbokk» finnes ikke i sources\.yaml\./),
+    ]);
   });
 
   it('is a part no file names, told for each of its chapters', async () => {
@@ -43,6 +63,14 @@ describe('an id that points at nothing', () => {
     expect(faults.find(({ place }) => place === `${file}:7:9`)?.nb).toContain('er en kladd');
     const own = await findFaults(reference, { ...draft, ...change('title:', 'draft: true\ntitle:') });
     expect(own.filter(({ place }) => place.startsWith(file))).toEqual([]);
+  });
+
+  it('is a law, also when nobody has written any', async () => {
+    const tag = { [file]: (text: string) => `${text}\n<Lover id="elvelova" />\n` };
+    const laws = 'elveloven:\n  name: { nb: elveloven, nn: elvelova, en: River Act }\n  rules: []\n';
+    const told = async (more: object) => (await findFaults(reference, { ...tag, ...more })).map(({ nb }) => nb);
+    expect(await told({ 'laws.yaml': laws })).toEqual([expect.stringContaining('Mente du «elveloven»?')]);
+    expect(await told({})).toEqual([expect.stringContaining('<Lover id>: «elvelova» finnes ikke i laws.yaml.')]);
   });
 
   it('is not told when the file it should stand in cannot be read, or when it is shown as code', async () => {

@@ -27,6 +27,7 @@ const targets: Readonly<Partial<Record<AttributeKind, Target>>> = {
   term: 'terms',
   film: 'films',
   principle: 'principles',
+  law: 'laws',
 };
 
 /** Every reference in the manuscript: in fields, in tags, and a chapter's folder, which names its part. */

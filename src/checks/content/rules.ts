@@ -1,3 +1,4 @@
+import { addressDead } from './address-dead.ts';
 import { addressTwin } from './address-twin.ts';
 import { attribute } from './attribute.ts';
 import { audioDescription } from './audio-description.ts';
@@ -10,6 +11,7 @@ import { clipRange } from './clip-range.ts';
 import { clipUntranslated } from './clip-untranslated.ts';
 import { clipWords } from './clip-words.ts';
 import { component } from './component.ts';
+import { connection } from './connection.ts';
 import { controlCharacter } from './control-character.ts';
 import { cueEmpty } from './cue-empty.ts';
 import { cueEnd } from './cue-end.ts';
@@ -88,6 +90,7 @@ import { yaml } from './yaml.ts';
 
 /** Everything that is demanded of what authors write; the author guide prints this table. */
 export const rules: readonly Rule[] = [
+  addressDead,
   addressTwin,
   attribute,
   audioDescription,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   clipUntranslated,
   clipWords,
   component,
+  connection,
   controlCharacter,
   cueEmpty,
   cueEnd,

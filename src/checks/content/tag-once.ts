@@ -11,8 +11,8 @@ export const tagOnce: Rule = {
   id: 'tag-once',
   severity: 'error',
   about: {
-    nb: 'Et ord forklares med Begrep én gang i hver tekst, to faktabokser har ikke samme tittel, og Fallgruver og Sporsmal står én gang.',
-    en: 'A word is explained with Begrep once in each text, no two fact boxes have the same title, and Fallgruver and Sporsmal stand once.',
+    nb: 'Et ord forklares med Begrep én gang i hver tekst, to faktabokser har ikke samme tittel, og Fallgruver, Lover og Sporsmal står én gang.',
+    en: 'A word is explained with Begrep once in each text, no two fact boxes have the same title, and Fallgruver, Lover and Sporsmal stand once.',
   },
   example: '<Begrep id="sluk">sluk</Begrep> … en sluk til',
   *find({ texts }) {

@@ -15,6 +15,8 @@ export interface WrittenNode {
   value: string;
   /** A heading's level, 1–6; else 0. */
   depth: number;
+  /** True for a list, or an item of one, whose parts have empty lines between. */
+  isSpread: boolean;
   /** What it stands in; undefined on top. */
   parent: WrittenNode | undefined;
 }
@@ -40,6 +42,7 @@ interface Mdast {
   value?: string;
   url?: string;
   depth?: number;
+  spread?: boolean | null;
   alt?: string | null;
   children?: readonly Mdast[];
 }
@@ -117,6 +120,7 @@ function toWritten(node: Mdast, parent: WrittenNode | undefined, start: number):
     attributes: (node.attributes ?? []).map(({ name, value }) => ({ name: name ?? '', value: readValue(value) })),
     value: node.url ?? node.value ?? '',
     depth: node.depth ?? 0,
+    isSpread: node.spread ?? false,
     parent,
   };
 }

@@ -31,6 +31,8 @@ export function findHolders(
   return holders;
 }
 
+const wordTypes: ReadonlySet<string> = new Set(['text', 'inlineCode', 'break']);
+
 /** The words inside every wanted node, as a reader sees them; a node without words is not there. */
 export function gatherWords(
   nodes: readonly WrittenNode[],
@@ -40,10 +42,11 @@ export function gatherWords(
   const words = new Map<WrittenNode, string[]>();
   for (const node of nodes) {
     const holder = holders.get(node);
-    if (!holder || (node.type !== 'text' && node.type !== 'inlineCode')) continue;
+    if (!holder || !wordTypes.has(node.type)) continue;
+    const value = node.type === 'break' ? '\n' : node.value;
     const own = words.get(holder);
-    if (own) own.push(node.value);
-    else words.set(holder, [node.value]);
+    if (own) own.push(value);
+    else words.set(holder, [value]);
   }
   return new Map([...words].map(([node, own]) => [node, own.join('')]));
 }

@@ -6,6 +6,7 @@ import Figur from './Figur.astro';
 import Film from './Film.astro';
 import Kart from './Kart.astro';
 import Kilde from './Kilde.astro';
+import Lover from './Lover.astro';
 import Nokkeltall from './Nokkeltall.astro';
 import Oyeblikk from './Oyeblikk.astro';
 import Prinsipp from './Prinsipp.astro';
@@ -26,6 +27,7 @@ export const vocabulary = {
   Film,
   Kart,
   Kilde,
+  Lover,
   Nokkeltall,
   Oyeblikk,
   Prinsipp,

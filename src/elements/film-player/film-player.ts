@@ -1,9 +1,10 @@
+import { fill } from '~/lib/fill';
 import { parseFragment } from '~/lib/media-fragment';
 import { readWordLines } from '~/lib/word-lines';
 import { readAddress } from './address';
 import { offerDescribed } from './described';
-import { fill } from './film';
-import type { Film, Shared, Words } from './film';
+import type { Words } from '../copying';
+import type { Film, Shared } from './film';
 import { useFrame } from './framed-screen';
 import { listLines, markLines } from './lines';
 import { passOver } from './passages';

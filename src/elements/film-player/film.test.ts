@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announce, fill } from './film';
+import { announce } from './film';
 import type { Shared } from './film';
-
-it.each([
-  ['Klipp {from}–{to}', { from: '0:12', to: '0:21' }, 'Klipp 0:12–0:21'],
-  ['«{line}»', { line: 'Et {to} i ordene' }, '«Et {to} i ordene»'],
-  ['Fra {from}', {}, 'Fra '],
-  [undefined, {}, ''],
-])('the sentence %s with its words set in', (sentence, words, said) => {
-  expect(fill(sentence, words)).toBe(said);
-});
 
 describe('what is said of a stretch', () => {
   const said: unknown[] = [];

@@ -1,9 +1,7 @@
+import type { Words } from '../copying';
 import type { TimeRequest } from '~/lib/media-fragment';
 import { formatClock } from '~/lib/timecode';
 import type { Line } from './lines';
-
-/** The sentences the element can say, by name; they come from the page, in its language. */
-export type Words = Readonly<Record<string, string>>;
 
 /** How a stretch is shown: made ready because an address names it (`asked`) or the page is about it (`given`), or played because the viewer pressed. */
 export type Showing = 'asked' | 'given' | 'played';
@@ -40,9 +38,4 @@ export interface Film extends Shared, Screen {}
 export function announce({ tell }: Shared, { start, end, fault }: TimeRequest, showing: Showing): void {
   const ready = showing !== 'played' && start > 0 ? 'ready' : '';
   tell(fault ?? (end === undefined ? ready : 'clip'), { from: formatClock(start), to: formatClock(end ?? 0) });
-}
-
-/** A sentence with its words in braces changed for the given ones; plain text, never HTML. */
-export function fill(sentence = '', words: Words = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (_brace, name: string) => words[name] ?? '');
 }

@@ -1,3 +1,4 @@
+import { fill } from '~/lib/fill';
 import type { RankedPage } from '~/search/rank';
 import type { Choices } from './choices';
 import { isAsked, listIds } from './choices';
@@ -7,7 +8,7 @@ import type { PagefindResult } from './pagefind';
 import type { Found, SearchIndex } from './search-index';
 import { writeUnderstood } from './understood';
 import type { Words } from './write';
-import { fill, writeLink } from './write';
+import { writeLink } from './write';
 
 /** Pages shown with each press on «more», and those of them shown at once, so that the first come sooner on a slow line. */
 const [pageSize, firstSize] = [10, 5];
@@ -125,7 +126,7 @@ export class Results {
   #findOffers({ choices, pages }: Answer, index: SearchIndex): readonly Offer[] {
     const { q = '' } = choices;
     if (q.trim() === '' || pages.length === 0) return index.nearest(q).map((word) => ({ question: word, label: word }));
-    return [{ question: q, label: fill(this.#words['unchoose'] ?? '', { count: pages.length }) }];
+    return [{ question: q, label: fill(this.#words['unchoose'], { count: String(pages.length) }) }];
   }
 
   /** Shows the ways on where nothing was found: other questions, topics, keywords, and how to ask for a text. */
@@ -137,14 +138,14 @@ export class Results {
     const isWord = offers?.every((offer) => offer.question === offer.label);
     line.replaceChildren(isWord ? `${this.#words['nearest'] ?? ''} ` : '', ...links.flatMap((link) => [link, ' ']));
     const ask = this.#root.querySelector<HTMLAnchorElement>('.search-ask');
-    const subject = encodeURIComponent(fill(this.#words['askSubject'] ?? '', { question }));
+    const subject = encodeURIComponent(fill(this.#words['askSubject'], { question }));
     if (ask) ask.href = `${ask.href.split('?')[0] ?? ''}?subject=${subject}`;
   }
 
   #countWords({ left, pages }: Answer, question: string): string {
     const { none = '', noneChosen = '', one = '', many = '' } = this.#words;
     if (left.length === 0) return question === '' || pages.length > 0 ? noneChosen : fill(none, { question });
-    return left.length === 1 ? one : fill(many, { count: left.length });
+    return left.length === 1 ? one : fill(many, { count: String(left.length) });
   }
 }
 

@@ -34,8 +34,3 @@ export function writeMarked(pieces: readonly MarkedText[]): readonly Content[] {
     isMarked ? write('mark', {}, text) : text,
   ]);
 }
-
-/** A sentence of the interface with plain text in its places: `{count} treff`. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -14,7 +14,8 @@ export interface HealthRow {
   title: string;
   /** The language of the title (BCP 47) when it is not the page's. */
   lang: string | undefined;
-  address: string;
+  /** The page it is seen on; undefined when it has none of its own. */
+  address: string | undefined;
   /** The file to open; undefined when the list's own words name it. */
   file: string | undefined;
   note: string | undefined;

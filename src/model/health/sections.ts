@@ -11,6 +11,7 @@ import { groupSources } from '../source';
 import { groupTexts } from '../text';
 import { tracksOf } from '../track';
 import { findUndescribed, listUnknown } from './films';
+import { findLawHealth } from './laws';
 import { findReviewHealth } from './reviews';
 import { foreign, makeRow, makeSection } from './section';
 import type { HealthSection, MakeRow } from './section';
@@ -27,6 +28,7 @@ export function buildHealthSections(entries: Entries, model: LocaleModel, today:
   return [
     buildTranslations(entries, row),
     buildSourceSection(entries, model, { today, row }),
+    buildLawSection(entries, today),
     buildDescriptions(entries, row),
     buildReviews(entries, { today, row }),
     buildUnknowns(entries, model, row),
@@ -57,7 +59,7 @@ function buildSourceSection(
   { today, row }: { today: PlainDate; row: MakeRow },
 ): HealthSection {
   const words = healthWords.sources;
-  const { never, old, watch } = findSourceHealth(entries, today);
+  const { never, old, gone, watch } = findSourceHealth(entries, today);
   const groups = new Map(groupSources(model.sources, locale).map((group) => [group.kind, group]));
   // These stand in one file, which the lists name once.
   const inOneFile = { lang: undefined, file: undefined };
@@ -65,10 +67,12 @@ function buildSourceSection(
     const { title = kind, address = '' } = groups.get(kind) ?? {};
     return { ...inOneFile, title, address, note: words.never.note(count, total) };
   });
-  const due = old.map(({ id, checked }) => {
+  const toRow = (id: string, note: string) => {
     const { title = id, titleLang, address = '' } = model.sources.get(id) ?? {};
-    return { ...inOneFile, title, lang: foreign(titleLang), address, note: words.old.note(day(checked)) };
-  });
+    return { ...inOneFile, title, lang: foreign(titleLang), address, note };
+  };
+  const due = old.map(({ id, checked }) => toRow(id, words.old.note(day(checked))));
+  const lost = gone.map(({ id, checked }) => toRow(id, words.gone.note(day(checked))));
   const places = watch.map((film) => row(film, words.watch.note(film.url, maybeDay(film.checked))));
   const unopened = never.reduce((sum, { count }) => sum + count, 0);
   return makeSection(
@@ -76,10 +80,28 @@ function buildSourceSection(
     [
       { ...words.never, lead: words.never.lead(unopened, entries.sources.length), rows: kinds },
       { ...words.old, rows: due },
+      { ...words.gone, rows: lost },
       { ...words.watch, rows: places },
     ],
-    unopened + old.length + watch.length,
+    unopened + old.length + gone.length + watch.length,
   );
+}
+
+/** The laws stand in texts and have no page of their own, so a row leads to none. */
+function buildLawSection(entries: Entries, today: PlainDate): HealthSection {
+  const words = healthWords.laws;
+  const { total, never, old } = findLawHealth(entries, today);
+  const toRow = ({ law, section }: { law: string; section: string | undefined }, note?: string) => ({
+    title: section === undefined ? law : `${law} ${section}`,
+    lang: undefined,
+    address: undefined,
+    file: undefined,
+    note,
+  });
+  return makeSection(words, [
+    { ...words.never, lead: words.never.lead(never.length, total), rows: never.map((rule) => toRow(rule)) },
+    { ...words.old, rows: old.map((rule) => toRow(rule, words.old.note(day(rule.checked)))) },
+  ]);
 }
 
 function buildDescriptions(entries: Entries, row: MakeRow): HealthSection {

@@ -6,7 +6,8 @@ const today = '2026-11-22';
 const source = (id: string, kind: string, checked?: string) => ({ id, data: { kind, checked } });
 const film = (...watch: object[]) => ({ id: 'elven/nb', data: { watch } });
 const external = { provider: 'external', name: 'Vann', url: 'https://vann.example/elven/' };
-const find = (entries: object) => findSourceHealth({ sources: [], films: [], ...entries } as unknown as Entries, today);
+const find = (entries: object) =>
+  findSourceHealth({ sources: [], films: [], addressStates: [], ...entries } as unknown as Entries, today);
 
 describe('sources nobody has opened', () => {
   it('are counted by kind, in the order kinds are listed', () => {
@@ -36,6 +37,22 @@ describe('sources opened too long ago', () => {
   it('come with the longest ago first', () => {
     const sources = [source('a', 'news', '2025-01-01'), source('b', 'news', '2024-01-01')];
     expect(find({ sources }).old.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('sources that are gone', () => {
+  const url = 'https://vann.example/';
+  const tried = (state: string) => [{ address: url, state, checked: today }];
+
+  it.each([
+    ['dead', {}, tried('dead'), ['a']],
+    ['dead, with a kept copy', { archived: 'https://b.example/' }, tried('dead'), []],
+    ['dead, with its whole site', { closed: true }, tried('dead'), []],
+    ['failing', {}, tried('failing'), []],
+    ['never tried', {}, [], []],
+  ])('%s', (_name, data, addressStates, expected) => {
+    const sources = [{ id: 'a', data: { kind: 'news', url, ...data } }];
+    expect(find({ sources, addressStates }).gone.map(({ id }) => id)).toEqual(expected);
   });
 });
 

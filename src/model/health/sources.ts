@@ -13,13 +13,15 @@ export interface SourceHealth {
   never: readonly { kind: SourceKind; count: number; total: number }[];
   /** Sources opened too long ago, the longest first. */
   old: readonly { id: string; checked: PlainDate }[];
+  /** Sources without a kept copy whose address was gone when it was last tried. */
+  gone: readonly { id: string; checked: PlainDate }[];
   /** Addresses of other sites that films are seen at, with the film. */
   watch: readonly (TextPlace & { url: string; checked: PlainDate | undefined })[];
 }
 
 /** Finds the sources and the addresses of films that are due to be opened again. */
 export function findSourceHealth(
-  { sources, films }: Pick<Entries, 'sources' | 'films'>,
+  { sources, films, addressStates }: Pick<Entries, 'sources' | 'films' | 'addressStates'>,
   today: PlainDate,
 ): SourceHealth {
   const limit = yearBefore(today);
@@ -41,6 +43,10 @@ export function findSourceHealth(
     old: sources
       .flatMap(({ id, data: { checked } }) => (checked && isOld(checked) ? [{ id, checked }] : []))
       .sort((a, b) => compare(a.checked, b.checked) || compare(a.id, b.id)),
+    gone: sources.flatMap(({ id, data: { url, archived, closed } }) => {
+      const tried = addressStates.find(({ address }) => address === url);
+      return tried?.state === 'dead' && !archived && !closed ? [{ id, checked: tried.checked }] : [];
+    }),
     watch,
   };
 }

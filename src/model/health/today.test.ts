@@ -12,6 +12,7 @@ const find = (entries: object) =>
     pages: [],
     sources: [],
     people: [],
+    laws: [],
     ...entries,
   } as unknown as Entries);
 
@@ -25,6 +26,7 @@ describe('the day a build counts from', () => {
     ['an address checked', { films: [film({ watch: [{ checked: '2024-05-01' }, {}] })] }],
     ['audio description looked at', { films: [film({ audioDescription: { checked: '2024-05-01' } })] }],
     ['a source opened', { sources: [text({}), text({ checked: '2024-05-01' })] }],
+    ['a rule of law read', { laws: [text({ rules: [{}, { checked: '2024-05-01' }] })] }],
     ['consent given', { people: [text({ consent: { date: '2024-05-01' } })] }],
   ])('may be when something was %s', (_name, entries) => {
     expect(find({ articles: [text({ published: '2023-01-01' })], ...entries })).toBe('2024-05-01');

@@ -2,7 +2,7 @@ import type { PlainDate } from '~/lib/plain-date';
 import type { Entries } from '../entries';
 
 /** What tells a day when something was done. */
-type Dated = Pick<Entries, 'films' | 'articles' | 'chapters' | 'pages' | 'sources' | 'people'>;
+type Dated = Pick<Entries, 'films' | 'articles' | 'chapters' | 'pages' | 'sources' | 'people' | 'laws'>;
 
 /** The newest day anything in the content was done, which is what a build without a clock counts from; days to come are left out. */
 export function findToday(entries: Dated): PlainDate {
@@ -14,6 +14,7 @@ export function findToday(entries: Dated): PlainDate {
     ...entries.films.flatMap(({ data }) => (data.translates === undefined ? listFilmDays(data) : [])),
     ...entries.chapters.map(({ data }) => (data.translates === undefined ? data.reviewed : undefined)),
     ...entries.sources.map(({ data }) => data.checked),
+    ...entries.laws.flatMap(({ data }) => data.rules.map(({ checked }) => checked)),
     ...entries.people.map(({ data }) => data.consent.date),
   ];
   // Every site has a front page, and that has a day.

@@ -1,8 +1,8 @@
+import { fill } from '~/lib/fill';
 import { formatClock } from '~/lib/timecode';
+import { say } from '../../copying';
 import type { Film } from '../film';
-import { fill } from '../film';
 import type { Line } from '../lines';
-import { say } from './copying';
 import { narrow, span } from './share-codes';
 import type { Stretch } from './share-codes';
 

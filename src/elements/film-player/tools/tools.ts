@@ -1,9 +1,10 @@
+import { fill } from '~/lib/fill';
 import { formatClock } from '~/lib/timecode';
-import type { Film, Words } from '../film';
-import { fill } from '../film';
+import { copy, say } from '../../copying';
+import type { Words } from '../../copying';
+import type { Film } from '../film';
 import type { Line } from '../lines';
 import { makeClipMaker } from './clip-maker';
-import { copy, say } from './copying';
 
 /** The tools of the transcript. */
 export interface Tools {

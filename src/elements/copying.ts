@@ -1,6 +1,10 @@
-import type { Words } from '../film';
+/** What an element says, by key; the page writes it in its own language. */
+export type Words = Readonly<Record<string, string>>;
 
-/** Puts a field's text in the viewer's clipboard, a new one when it is given. Where the browser will not, the text is shown and marked for copying by hand. Which it was is told beside the button. */
+/** What a status line stands in, with the buttons and fields it tells about. */
+const boxes = '.cue-tools, .film-teaching, .quote-menu';
+
+/** Puts a field's text in the reader's clipboard, a new one when it is given. Where the browser will not, the text is shown and marked for copying by hand. Which it was is told beside the button. */
 export async function copy(words: Words, box: Element, text?: string): Promise<void> {
   const field = box.querySelector('textarea');
   if (!field) return;
@@ -19,6 +23,6 @@ export async function copy(words: Words, box: Element, text?: string): Promise<v
 
 /** Says a sentence in the status line of the tools or fields a button stands among. */
 export function say(box: Element | null, sentence = ''): void {
-  const status = box?.closest('.cue-tools, .film-teaching')?.querySelector('[role="status"]');
+  const status = box?.closest(boxes)?.querySelector('[role="status"]');
   if (status) status.textContent = sentence;
 }
