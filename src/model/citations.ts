@@ -14,7 +14,7 @@ type CitingPage = Page & { sources: readonly { id: string }[] };
 export function findCitations(
   entries: Entries,
   model: LocaleModel,
-  tools: readonly CitingPage[],
+  tools: readonly (CitingPage | undefined)[],
 ): ReadonlyMap<string, readonly PageLink[]> {
   const texts: { kind: TextKind; slug: string; cites: readonly string[] }[] = [
     ...groupTexts(entries.films, 'films').map(({ slug, original }) => ({
@@ -42,7 +42,8 @@ export function findCitations(
     texts
       .filter(({ cites }) => cites.includes(id))
       .map(({ kind, slug }) => model.directory.find(kind, slug, model.locale));
-  const inTools = (id: string) => tools.filter(({ sources }) => sources.some((own) => own.id === id)).map(linkMade);
+  const made = tools.filter((page) => page !== undefined);
+  const inTools = (id: string) => made.filter(({ sources }) => sources.some((own) => own.id === id)).map(linkMade);
   return new Map(
     [...model.sources.keys()].map((id) => [id, [...citing(id), ...inTools(id), ...findInMatrix(id, model)]]),
   );

@@ -179,11 +179,7 @@ function buildSiteLocale(entries: Entries, model: LocaleModel, keywords: Readonl
     peopleRecords: buildPeopleRecords(entries, model),
     placeRecords: buildPlaceRecords(entries, model),
     screeningRecords: buildScreeningRecords(model),
-    citations: findCitations(
-      entries,
-      model,
-      [handbookPages.assessment, handbookPages.costs].filter((page) => page !== undefined),
-    ),
+    citations: findCitations(entries, model, [handbookPages.assessment, handbookPages.costs]),
   };
 }
 
